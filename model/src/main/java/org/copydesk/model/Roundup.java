@@ -1,0 +1,30 @@
+package org.copydesk.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A list of short entries under one headline.
+ *
+ * @param figure the picture that stands at its head
+ * @param headline the headline; absent where the section’s title serves
+ * @param dek the line or two under the headline
+ * @param entries the entries
+ */
+public record Roundup(Optional<Figure> figure, Optional<Line> headline, Optional<Line> dek, List<Entry> entries) implements Item {
+
+    /** Copies the lists. */
+    public Roundup {
+        entries = List.copyOf(entries);
+    }
+
+    @Override
+    public List<? extends Node> children() {
+        return Children.of(figure, headline, dek, entries);
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,114 @@
+package org.copydesk.model;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.model.source.Span;
+
+/**
+ * Where the nodes of a parsed issue stand in its source.
+ *
+ * <p>Nodes are found by identity: an equal node that somebody else made has no place here. The span of a node covers all
+ * of its markup, holds the spans of its children, and ends before the line end of its last line. Immutable and safe to
+ * share between threads.
+ */
+public final class SourceMap {
+
+    /** The map of an issue that was not read from a source. */
+    public static final SourceMap EMPTY = new Builder().build();
+
+    private static final Map<Node, Integer> UNKNOWN = new IdentityHashMap<>();
+
+    private final Node[] nodes;
+    private final int[] spans;
+
+    /** Made when somebody first asks: most issues are read and written without. */
+    private volatile Map<Node, Integer> index = UNKNOWN;
+
+    private SourceMap(Node[] nodes, int[] spans) {
+        this.nodes = nodes;
+        this.spans = spans;
+    }
+
+    /** The span of a node; empty for a node that was not read from the source. */
+    public Optional<Span> spanOf(Node node) {
+        return Optional.ofNullable(index().get(node)).map(this::span);
+    }
+
+    /** The nodes whose spans hold the offset, the widest first. */
+    public List<Node> nodesAt(int offset) {
+        var found = new ArrayList<Integer>();
+        for (int i = 0; i < nodes.length; i++) {
+            if (spans[2 * i] <= offset && offset < spans[2 * i + 1]) {
+                found.add(i);
+            }
+        }
+        found.sort((a, b) -> Integer.compare(span(b).length(), span(a).length()));
+        return found.stream().map(i -> nodes[i]).toList();
+    }
+
+    private Span span(int i) {
+        return new Span(spans[2 * i], spans[2 * i + 1]);
+    }
+
+    private Map<Node, Integer> index() {
+        var known = index;
+        if (known == UNKNOWN) {
+            known = new IdentityHashMap<>(nodes.length);
+            for (int i = 0; i < nodes.length; i++) {
+                known.put(nodes[i], i);
+            }
+            index = known;
+        }
+        return known;
+    }
+
+    /** A builder that starts with nothing. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Collects the spans of nodes; not safe to share between threads. */
+    public static final class Builder {
+
+        private Node[] nodes = new Node[64];
+        private int[] spans = new int[128];
+        private int count;
+
+        private Builder() {}
+
+        /**
+         * Notes where a node stands and gives the node back; the last place noted counts.
+         *
+         * @param start offset of its first UTF-16 code unit
+         * @param end offset after its last one
+         */
+        public <N extends Node> N put(N node, int start, int end) {
+            if (start < 0 || end < start) {
+                throw new IllegalArgumentException("a span runs forward from 0, not from " + start + " to " + end);
+            }
+            if (count == nodes.length) {
+                nodes = Arrays.copyOf(nodes, count * 2);
+                spans = Arrays.copyOf(spans, count * 4);
+            }
+            nodes[count] = node;
+            spans[2 * count] = start;
+            spans[2 * count + 1] = end;
+            count++;
+            return node;
+        }
+
+        /** Notes where a node stands and gives the node back; the last place noted counts. */
+        public <N extends Node> N put(N node, Span span) {
+            return put(node, span.start(), span.end());
+        }
+
+        /** The map. */
+        public SourceMap build() {
+            return new SourceMap(Arrays.copyOf(nodes, count), Arrays.copyOf(spans, 2 * count));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package org.copydesk.model;
+
+import java.util.List;
+
+/**
+ * Words set below the line.
+ *
+ * @param content what is so marked
+ */
+public record Subscript(List<Inline> content) implements Inline {
+
+    /** Copies the lists. */
+    public Subscript {
+        content = List.copyOf(content);
+    }
+
+    @Override
+    public List<? extends Node> children() {
+        return content;
+    }
+
+    @Override
+    public <R> R accept(Visitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

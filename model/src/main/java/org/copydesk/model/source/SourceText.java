@@ -1,0 +1,146 @@
+package org.copydesk.model.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The text of a source with its name, its encoding and its lines.
+ *
+ * <p>The text is exactly what the bytes said, byte order mark and line ends included, so that {@link #bytes()} gives
+ * the bytes again. Immutable and safe to share between threads.
+ */
+public final class SourceText {
+
+    private final String name;
+    private final String text;
+    private final Encoding encoding;
+    private final List<Diagnostic> diagnostics;
+
+    /** Made when somebody first asks for a line: most texts are read without. */
+    private volatile LineTable lines = NO_LINES;
+
+    private static final LineTable NO_LINES = LineTable.of("");
+
+    SourceText(String name, String text, Encoding encoding, List<Diagnostic> diagnostics) {
+        this.name = name;
+        this.text = text;
+        this.encoding = encoding;
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A nameless source. */
+    public static SourceText of(String text) {
+        return of("", text);
+    }
+
+    /**
+     * A source that is a string already.
+     *
+     * @param name what messages call it, usually a file name
+     */
+    public static SourceText of(String name, String text) {
+        return new SourceText(name, text, Encoding.UTF_8, List.of());
+    }
+
+    /**
+     * Decodes bytes: UTF-16 where a byte order mark says so, else UTF-8, else, where the bytes are not UTF-8, Windows-1252
+     * with a diagnostic.
+     */
+    public static SourceText decode(String name, byte[] bytes) {
+        return Decoder.decode(name, bytes);
+    }
+
+    /**
+     * Decodes bytes in the given encoding; malformed bytes are read as {@link #decode(String, byte[])} reads them, with
+     * a diagnostic.
+     */
+    public static SourceText decode(String name, byte[] bytes, Encoding encoding) {
+        return Decoder.decode(name, bytes, encoding);
+    }
+
+    /**
+     * Reads and decodes a file.
+     *
+     * @throws IOException if the file can't be read
+     */
+    public static SourceText read(Path file) throws IOException {
+        return decode(file.toString(), Files.readAllBytes(file));
+    }
+
+    /** What messages call the source; empty if it has no name. */
+    public String name() {
+        return name;
+    }
+
+    /** The whole text. */
+    public String text() {
+        return text;
+    }
+
+    /** How the bytes were written; UTF-8 for a source that was a string. */
+    public Encoding encoding() {
+        return encoding;
+    }
+
+    /** What was to be said about the bytes. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** The bytes of the source, as they were read. */
+    public byte[] bytes() {
+        return encoding.encode(text);
+    }
+
+    /** Length of the text in UTF-16 code units. */
+    public int length() {
+        return text.length();
+    }
+
+    /** The text of a span. */
+    public String slice(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** The number of lines; an empty text has one, a line end at the very end starts another. */
+    public int lineCount() {
+        return lines().count();
+    }
+
+    /** The 1-based line of an offset. */
+    public int lineAt(int offset) {
+        return lines().lineAt(offset);
+    }
+
+    /** The place of an offset for people. */
+    public Position position(int offset) {
+        int line = lineAt(offset);
+        return new Position(line, offset - lines().start(line) + 1);
+    }
+
+    /** The span of a 1-based line without its line end. */
+    public Span line(int line) {
+        int start = lines().start(line);
+        int end = line < lineCount() ? lines().start(line + 1) : text.length();
+        while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+
+    private LineTable lines() {
+        var known = lines;
+        if (known == NO_LINES) {
+            known = LineTable.of(text);
+            lines = known;
+        }
+        return known;
+    }
+
+    @Override
+    public String toString() {
+        return "SourceText[" + name + ", " + text.length() + " characters, " + encoding + "]";
+    }
+}

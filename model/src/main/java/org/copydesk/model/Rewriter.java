@@ -124,9 +124,14 @@ final class Rewriter implements Visitor<Node> {
         var headline = optional(roundup.headline(), Line.class);
         var dek = optional(roundup.dek(), Line.class);
         var entries = each(roundup.entries(), Entry.class);
+        var closing = blocks(roundup.closing());
         boolean same =
-            figure == roundup.figure() && headline == roundup.headline() && dek == roundup.dek() && entries == roundup.entries();
-        return same ? roundup : new Roundup(figure, headline, dek, entries);
+                figure == roundup.figure()
+                        && headline == roundup.headline()
+                        && dek == roundup.dek()
+                        && entries == roundup.entries()
+                        && closing == roundup.closing();
+        return same ? roundup : new Roundup(figure, headline, dek, entries, closing);
     }
 
     @Override

@@ -1,9 +1,7 @@
 package org.copydesk.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.model.source.Span;
@@ -38,18 +36,6 @@ public final class SourceMap {
         return Optional.ofNullable(index().get(node)).map(this::span);
     }
 
-    /** The nodes whose spans hold the offset, the widest first. */
-    public List<Node> nodesAt(int offset) {
-        var found = new ArrayList<Integer>();
-        for (int i = 0; i < nodes.length; i++) {
-            if (spans[2 * i] <= offset && offset < spans[2 * i + 1]) {
-                found.add(i);
-            }
-        }
-        found.sort((a, b) -> Integer.compare(span(b).length(), span(a).length()));
-        return found.stream().map(i -> nodes[i]).toList();
-    }
-
     private Span span(int i) {
         return new Span(spans[2 * i], spans[2 * i + 1]);
     }
@@ -77,6 +63,7 @@ public final class SourceMap {
         private Node[] nodes = new Node[64];
         private int[] spans = new int[128];
         private int count;
+        private int cursor;
 
         private Builder() {}
 
@@ -104,6 +91,28 @@ public final class SourceMap {
         /** Notes where a node stands and gives the node back; the last place noted counts. */
         public <N extends Node> N put(N node, Span span) {
             return put(node, span.start(), span.end());
+        }
+
+        /**
+         * Where a node stands that was noted already. Searches outwards from the node asked for last, so that asking for
+         * nodes near each other takes no time to speak of.
+         *
+         * @throws IllegalArgumentException if its place was not noted
+         */
+        public Span spanOf(Node node) {
+            for (int below = cursor, above = cursor + 1; below >= 0 || above < count; below--, above++) {
+                if (below >= 0 && below < count && nodes[below] == node) {
+                    return found(below);
+                } else if (above < count && nodes[above] == node) {
+                    return found(above);
+                }
+            }
+            throw new IllegalArgumentException("the place of this node was not noted: " + node);
+        }
+
+        private Span found(int i) {
+            cursor = i;
+            return new Span(spans[2 * i], spans[2 * i + 1]);
         }
 
         /** The map. */

@@ -2,7 +2,7 @@ package org.copydesk.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Figure;
@@ -29,6 +29,8 @@ import org.copydesk.model.source.SourceText;
  * form.
  */
 public final class LineRoles {
+
+    private static final Pattern POSTSCRIPT = Pattern.compile("[\\s\\u00A0\\u200B]*(P\\.)+S\\b");
 
     private final LineSheet sheet;
     private int containers;
@@ -70,7 +72,7 @@ public final class LineRoles {
     }
 
     private static boolean isPostscript(Block block) {
-        return block instanceof Paragraph && block.plainText().strip().replace(".", "").startsWith("PS");
+        return block instanceof Paragraph && POSTSCRIPT.matcher(block.plainText()).lookingAt();
     }
 
     private void section(Section section) {

@@ -12,10 +12,10 @@ import org.copydesk.parser.surface.SourceBlock;
 final class Joiner {
 
     private static final Set<Shape> HEADLINE_LIKE =
-            EnumSet.of(Shape.PHRASE, Shape.TITLE, Shape.CAPTION, Shape.RUN_IN, Shape.MARKED_TITLE);
+            EnumSet.of(Shape.PHRASE, Shape.TITLE, Shape.CAPTION, Shape.RUN_IN_PHRASE, Shape.MARKED_TITLE);
 
     private static final Set<Shape> TEXT_LIKE =
-            EnumSet.of(Shape.SENTENCE, Shape.TEXT, Shape.PHRASE, Shape.CALL_TO_ACTION, Shape.RUN_IN, Shape.CAPTION);
+            EnumSet.of(Shape.SENTENCE, Shape.FRAGMENT, Shape.TEXT, Shape.PHRASE, Shape.CALL_TO_ACTION, Shape.RUN_IN, Shape.CAPTION);
 
     private final ShapeReader shapes;
     private final SourceMap.Builder spans;
@@ -46,6 +46,9 @@ final class Joiner {
     private boolean continues(List<SourceBlock> blocks, int i) {
         var shape = shapes.shapeOf(blocks.get(i));
         var before = shapes.shapeOf(blocks.get(i - 1));
+        if (before == Shape.FAREWELL || shape == Shape.SIGNATURE || shape == Shape.FAREWELL) {
+            return false;
+        }
         if (shape == Shape.LABEL || shape == Shape.RUN_IN && before == Shape.LABEL) {
             return isBareLabel(blocks.get(i - 1));
         }

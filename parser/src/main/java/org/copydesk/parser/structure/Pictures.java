@@ -3,36 +3,62 @@ package org.copydesk.parser.structure;
 import java.util.Locale;
 import java.util.Set;
 
-/** Tells the wording of an alternative text: it names a kind of picture, or is the name of a file. */
+/** Tells the wording of an alternative text: it names a kind of picture. */
 final class Pictures {
 
     private static final Set<String> KINDS =
             Set.of(
-                    "animated", "animation", "architecture", "banner", "cartoon", "chart", "charts", "clip", "collage",
-                    "comic", "comparison", "diagram", "diagrams", "drawing", "drawings", "dashboard", "example", "examples", "excerpt", "excerpts", "figure",
-                    "flowchart", "gif", "graph", "graphs", "graphic", "graphics", "grid", "illustration", "illustrations", "image",
-                    "images", "infographic", "logo", "map", "meme", "overview", "painting", "photo", "photograph", "photographs", "photos",
-                    "picture", "pictures", "plot", "plots", "poster", "portrait", "promo", "promotional", "rendering", "schematic",
-                    "screen", "screencap", "screencapture", "screenshot", "screenshots", "series", "side-by-side", "sketch", "slide", "slides", "snapshot",
-                    "still", "table", "tables", "timeline", "video", "videos", "visualization", "workflow");
+                    "animated", "animation", "architecture", "banner", "cartoon", "chart", "charts", "clip", "clips", "collage", "comic",
+                    "comparison", "diagram", "diagrams", "drawing", "drawings", "dashboard", "example", "examples", "excerpt",
+                    "excerpts", "figure", "figures", "flowchart", "gif", "graph", "graphs", "graphic", "graphics", "grid", "icon", "illustration",
+                    "illustrations", "image", "images", "infographic", "logo", "logos", "map", "maps", "meme", "overview", "painting", "photo",
+                    "photograph", "photographs", "photos", "picture", "pictures", "plot", "plots", "poster", "portrait", "promo",
+                    "promotional", "rendering", "scatterplot", "schematic", "screen", "screencap", "screencapture", "screenshot", "screenshots", "series",
+                    "side-by-side", "sketch", "slide", "slides", "snapshot", "table", "tables", "timeline", "video", "videos",
+                    "visualization", "workflow");
+
+    /** What follows a kind of picture in a caption, and rarely in a sentence. */
+    private static final Set<String> LINKS =
+            Set.of(
+                    "of", "showing", "shows", "depicting", "illustrating", "comparing", "representing", "displaying", "demonstrating",
+                    "describing", "explaining", "featuring", "highlighting", "indicating", "with", "from", "related");
+
+    /** What a sentence begins with and a caption does not. */
+    private static final Set<String> SENTENCE_OPENERS =
+            Set.of("in", "this", "these", "that", "those", "our", "my", "we", "i", "you", "your", "if", "when", "for", "as", "to");
 
     /** Words that may stand before the kind: “Two photos of …”, “A bar chart …”. */
-    private static final int LOOK_AHEAD = 3;
+    private static final int LOOK_AHEAD = 4;
 
     private Pictures() {}
 
-    static boolean opensCaption(String text) {
-        int from = 0;
-        for (int word = 0; word < LOOK_AHEAD && from < text.length(); word++) {
-            int to = from;
-            while (to < text.length() && (Character.isLetterOrDigit(text.charAt(to)) || text.charAt(to) == '-')) {
-                to++;
+    /** Whether a text names a kind of picture among its first words. */
+    static boolean isNamedIn(String text) {
+        var words = firstWords(text);
+        return !SENTENCE_OPENERS.contains(words[0]) && kindIn(words) >= 0;
+    }
+
+    /** Whether a text names a kind of picture and goes on as captions do: “Animated chart showing …”. */
+    static boolean isDescribedIn(String text) {
+        var words = firstWords(text);
+        int kind = kindIn(words);
+        return kind >= 0 && !SENTENCE_OPENERS.contains(words[0]) && kind + 1 < words.length && followsInCaption(words, kind + 1);
+    }
+
+    private static boolean followsInCaption(String[] words, int next) {
+        return LINKS.contains(words[next]) || next + 1 < words.length && LINKS.contains(words[next + 1]);
+    }
+
+    private static int kindIn(String[] words) {
+        for (int i = 0; i < Math.min(LOOK_AHEAD, words.length); i++) {
+            if (KINDS.contains(words[i])) {
+                return i;
             }
-            if (KINDS.contains(text.substring(from, to).toLowerCase(Locale.ROOT))) {
-                return true;
-            }
-            from = to + 1;
         }
-        return false;
+        return -1;
+    }
+
+    private static String[] firstWords(String text) {
+        return text.substring(0, Math.min(text.length(), 80)).toLowerCase(Locale.ROOT).split("[\\s\\u00A0:,()]+", LOOK_AHEAD + 3);
     }
 }

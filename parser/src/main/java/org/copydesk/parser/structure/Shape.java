@@ -24,6 +24,8 @@ enum Shape {
     LABEL,
     /** Text after what looks like a run-in label. */
     RUN_IN,
+    /** A line without full stop after what looks like a run-in label: “Research: Robots learn to cook”. */
+    RUN_IN_PHRASE,
     /** A short line Capitalised Like a Title. */
     TITLE,
     /** A short line Like a Title, Asking or Exclaiming! */
@@ -40,6 +42,8 @@ enum Shape {
     CALL_OUT,
     /** One sentence, or two short ones. */
     SENTENCE,
+    /** What ends like a sentence and has none of the words that sentences can't do without. */
+    FRAGMENT,
     /** Running text. */
     TEXT,
     /** Running text that ends by asking the reader to act. */

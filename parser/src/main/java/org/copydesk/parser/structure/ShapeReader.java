@@ -1,6 +1,6 @@
 package org.copydesk.parser.structure;
 
-import org.copydesk.parser.surface.Form;
+import java.util.List;
 import org.copydesk.parser.surface.SourceBlock;
 
 /** Tells what a block looks like. */
@@ -11,6 +11,8 @@ final class ShapeReader {
     private static final int LONGEST_SENTENCE = 45;
     private static final int LONGEST_CALL_OUT = 10;
     private static final int LONGEST_BYLINE = 8;
+    private static final int LONGEST_CALL = 5;
+    private static final List<String> SHORT_CALL_ENDS = List.of(" here", " now", " more", " today");
 
     private final Cues cues;
 
@@ -39,7 +41,7 @@ final class ShapeReader {
         }
         var typography = Typography.of(text);
         if (label >= 0 && isRunIn(typography, label, text)) {
-            return Shape.RUN_IN;
+            return runInShape(text, typography, label);
         }
         return isDisplay(typography) ? displayShape(text, typography) : textShape(text, typography);
     }
@@ -53,12 +55,31 @@ final class ShapeReader {
     }
 
     private static boolean isRunIn(Typography typography, int label, String text) {
-        boolean alone = label >= text.length() - 2;
-        return alone || typography.endsSentence() || typography.words() > LONGEST_TITLE || !typography.isTitleCase();
+        return isBare(label, text)
+                || typography.endsSentence()
+                || typography.words() > LONGEST_TITLE
+                || !typography.isTitleCase();
+    }
+
+    /** Whether nothing stands behind a label. */
+    private static boolean isBare(int label, String text) {
+        return label >= text.length() - 2;
+    }
+
+    private Shape runInShape(String text, Typography t, int label) {
+        if (Pictures.isDescribedIn(text)) {
+            return Shape.CAPTION;
+        } else if (isCall(text, t)) {
+            return Shape.CALL_TO_ACTION;
+        }
+        boolean running = t.endsSentence() || t.last() == ':' || isBare(label, text) || t.words() > LONGEST_PHRASE;
+        return running ? Shape.RUN_IN : Shape.RUN_IN_PHRASE;
     }
 
     private static boolean isDisplay(Typography t) {
-        return t.last() != ':' && t.words() <= LONGEST_PHRASE && (!t.endsSentence() || t.last() != '.' && t.words() <= LONGEST_CALL_OUT);
+        boolean closed = t.endsSentence() && (t.last() == '.' || t.words() > LONGEST_CALL_OUT);
+        boolean running = t.last() == ':' || t.last() == ',' && t.words() > LONGEST_CALL_OUT;
+        return t.words() <= LONGEST_PHRASE && !closed && !running;
     }
 
     private Shape displayShape(String text, Typography t) {
@@ -68,14 +89,18 @@ final class ShapeReader {
             return t.endsSentence() || t.last() == ',' ? Shape.CALL_OUT : Shape.WORD;
         } else if (text.startsWith("By ") && t.words() <= LONGEST_BYLINE && t.isTitleCase()) {
             return Shape.BYLINE;
+        } else if (isCall(text, t) || isShortCall(text, t)) {
+            return Shape.CALL_TO_ACTION;
         } else if (t.last() == ',' || t.last() == '!' && !t.isTitleCase()) {
-            return t.words() <= LONGEST_CALL_OUT ? Shape.CALL_OUT : Shape.PHRASE;
-        } else if (Pictures.opensCaption(text)) {
+            return Shape.CALL_OUT;
+        } else if (t.isFullTitleCase() && !Pictures.isDescribedIn(text) && t.words() <= LONGEST_TITLE) {
+            return t.endsSentence() ? Shape.MARKED_TITLE : Shape.TITLE;
+        } else if (Pictures.isNamedIn(text)) {
             return Shape.CAPTION;
         } else if (t.isTitleCase() && t.words() <= LONGEST_TITLE) {
             return t.endsSentence() ? Shape.MARKED_TITLE : Shape.TITLE;
         }
-        return isCall(text, t) ? Shape.CALL_TO_ACTION : t.endsSentence() ? Shape.SENTENCE : Shape.PHRASE;
+        return t.endsSentence() ? Shape.SENTENCE : Shape.PHRASE;
     }
 
     private Shape textShape(String text, Typography t) {
@@ -83,11 +108,18 @@ final class ShapeReader {
             return Shape.CALL_TO_ACTION;
         } else if (t.words() > LONGEST_SENTENCE || t.sentences() > 1) {
             return Shape.TEXT;
+        } else if (Pictures.isDescribedIn(text)) {
+            return Shape.CAPTION;
         }
-        return t.sentences() == 0 && Pictures.opensCaption(text) ? Shape.CAPTION : Shape.SENTENCE;
+        return t.last() != ':' && Sentences.isFragment(text) ? Shape.FRAGMENT : Shape.SENTENCE;
     }
 
     private boolean isCall(String text, Typography t) {
         return t.lastSentence() > 0 && cues.isCallToAction(text.substring(t.lastSentence()));
+    }
+
+    /** “Read it here”, “Sign up now”. */
+    private boolean isShortCall(String text, Typography t) {
+        return t.words() <= LONGEST_CALL && SHORT_CALL_ENDS.stream().anyMatch(text::endsWith) && cues.isCallToAction(text);
     }
 }

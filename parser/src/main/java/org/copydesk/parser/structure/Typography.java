@@ -32,6 +32,11 @@ record Typography(
         return upper >= 2 && lower == 0;
     }
 
+    /** Whether all words are capitalised that a title would capitalise. */
+    boolean isFullTitleCase() {
+        return upper > 0 && capitalised == weighty;
+    }
+
     /** Whether nearly all words are capitalised that a title would capitalise. */
     boolean isTitleCase() {
         return upper > 0 && capitalised * 10 >= weighty * 8;
@@ -117,8 +122,16 @@ record Typography(
             return "\"'’”)]»".indexOf(c) >= 0;
         }
 
+        /** A sentence followed by its source in brackets, “… of AI. (Reuters)”, ends before the brackets. */
+        private int beforeAttribution() {
+            int end = text.stripTrailing().length();
+            int open = end > 0 && text.charAt(end - 1) == ')' ? text.lastIndexOf('(') : -1;
+            boolean afterSentence = open > 1 && Wording.isBlank(text.charAt(open - 1)) && ".!?”\"".indexOf(text.charAt(open - 2)) >= 0;
+            return afterSentence ? open : text.length();
+        }
+
         Typography result() {
-            int last = lastMark(text.length());
+            int last = lastMark(beforeAttribution());
             return new Typography(
                     words, weighty, capitalised, upper, lower, sentences, last < 0 ? 0 : text.charAt(last), lastSentence);
         }

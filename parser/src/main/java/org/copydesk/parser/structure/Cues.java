@@ -60,8 +60,25 @@ final class Cues {
             return Optional.empty();
         }
         var folded = Wording.fold(line);
-        var shape = Optional.ofNullable(whole.get(folded));
+        var shape = Optional.ofNullable(whole.get(folded)).or(() -> gluedShape(folded));
         return shape.or(() -> openings.stream().filter(o -> folded.startsWith(o.folded)).map(Opening::shape).findFirst());
+    }
+
+    /** A title or a signature to which a lost line break or a lost word has glued a little more. */
+    private Optional<Shape> gluedShape(String folded) {
+        int end = firstWordEnd(folded);
+        var shape = end < folded.length() ? whole.get(folded.substring(0, end)) : null;
+        boolean title = shape == Shape.SECTION && folded.charAt(end) == '-';
+        boolean signature = shape == Shape.SIGNATURE && folded.indexOf(' ', end + 1) < 0;
+        return title || signature ? Optional.of(shape) : Optional.empty();
+    }
+
+    private static int firstWordEnd(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     /** The kind of a label, without its colon. */

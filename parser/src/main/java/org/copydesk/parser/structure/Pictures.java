@@ -1,5 +1,6 @@
 package org.copydesk.parser.structure;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 
@@ -25,7 +26,10 @@ final class Pictures {
 
     /** What a sentence begins with and a caption does not. */
     private static final Set<String> SENTENCE_OPENERS =
-            Set.of("in", "this", "these", "that", "those", "our", "my", "we", "i", "you", "your", "if", "when", "for", "as", "to");
+            Set.of("here", "there", "some", "it", "in", "this", "these", "that", "those", "our", "my", "we", "i", "you", "your", "if", "when", "for", "as", "to");
+
+    /** Words that hardly ever stand in a headline. */
+    private static final Set<String> FILES = Set.of("gif", "banner", "screenshot", "ezgif", "unnamed");
 
     /** Words that may stand before the kind: “Two photos of …”, “A bar chart …”. */
     private static final int LOOK_AHEAD = 4;
@@ -35,7 +39,7 @@ final class Pictures {
     /** Whether a text names a kind of picture among its first words. */
     static boolean isNamedIn(String text) {
         var words = firstWords(text);
-        return !SENTENCE_OPENERS.contains(words[0]) && kindIn(words) >= 0;
+        return !SENTENCE_OPENERS.contains(words[0]) && kindIn(words) >= 0 || isFileLike(text);
     }
 
     /** Whether a text names a kind of picture and goes on as captions do: “Animated chart showing …”. */
@@ -43,6 +47,11 @@ final class Pictures {
         var words = firstWords(text);
         int kind = kindIn(words);
         return kind >= 0 && !SENTENCE_OPENERS.contains(words[0]) && kind + 1 < words.length && followsInCaption(words, kind + 1);
+    }
+
+    /** Whether a text is more likely the name of a file than a title: “Gif 5 v2”, “Batch Banner”. */
+    static boolean isFileLike(String text) {
+        return Arrays.stream(firstWords(text)).anyMatch(FILES::contains);
     }
 
     private static boolean followsInCaption(String[] words, int next) {

@@ -23,6 +23,8 @@ enum Role {
     DEK(IssueParser.DEK),
     LABELLED(IssueParser.LABELLED),
     BODY(IssueParser.BODY),
+    /** A list in a story. */
+    LIST(IssueParser.BODY),
     FIGURE(IssueParser.FIGURE),
     OPENING(IssueParser.OPENING),
     ROUNDUP_HEADLINE(IssueParser.ROUNDUP_HEADLINE),

@@ -5,7 +5,6 @@ import org.copydesk.model.Link;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
-import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
 
 /** Tells roundups from stories: under their headline stand lists of titled entries and little else. */
@@ -32,13 +31,13 @@ final class Roundups {
             next++;
         }
         int end = next;
-        while (end < roles.size() && roles.get(end) == Role.BODY && blocks.get(end).form() != Form.LIST) {
+        while (end < roles.size() && roles.get(end) == Role.BODY) {
             end++;
         }
         if (next > first && !goesOn(end, roles)) {
             roles.set(headline, Role.ROUNDUP_HEADLINE);
             for (int i = first; i < next; i++) {
-                if (roles.get(i) == Role.BODY) {
+                if (roles.get(i) == Role.LIST) {
                     roles.set(i, Role.ENTRIES);
                 }
             }
@@ -47,11 +46,11 @@ final class Roundups {
 
     private static boolean goesOn(int end, List<Role> roles) {
         return end < roles.size()
-                && (roles.get(end) == Role.BODY || roles.get(end) == Role.LABELLED || roles.get(end) == Role.FIGURE);
+                && (roles.get(end) == Role.LIST || roles.get(end) == Role.LABELLED || roles.get(end) == Role.FIGURE);
     }
 
     private static boolean isEntries(SourceBlock block, Role role) {
-        return role == Role.BODY
+        return role == Role.LIST
                 && block.node().isPresent()
                 && block.node().get() instanceof ListBlock list
                 && list.items().stream().allMatch(Roundups::isEntry);

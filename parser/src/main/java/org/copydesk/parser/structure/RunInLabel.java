@@ -9,7 +9,7 @@ package org.copydesk.parser.structure;
 final class RunInLabel {
 
     private static final int MAX_LENGTH = 70;
-    private static final int MAX_WORDS = 9;
+    private static final int MAX_WORDS = 11;
 
     private RunInLabel() {}
 
@@ -25,6 +25,25 @@ final class RunInLabel {
             }
         }
         return -1;
+    }
+
+    /** Whether nothing stands behind a label of the given length. */
+    static boolean isBare(String text, int label) {
+        return behind(text, label) == text.length();
+    }
+
+    /** Whether what stands behind the label goes on in small letters, as it does behind a colon inside a sentence. */
+    static boolean goesOnSmall(String text, int label) {
+        int next = behind(text, label);
+        return next < text.length() && Character.isLowerCase(text.charAt(next));
+    }
+
+    private static int behind(String text, int label) {
+        int at = label + 1;
+        while (at < text.length() && (Wording.isBlank(text.charAt(at)) || Wording.isInvisible(text.charAt(at)))) {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isLabelColon(String text, int colon) {

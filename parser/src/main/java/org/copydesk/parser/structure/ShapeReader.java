@@ -12,6 +12,7 @@ final class ShapeReader {
     private static final int LONGEST_CALL_OUT = 10;
     private static final int LONGEST_BYLINE = 8;
     private static final int LONGEST_CALL = 5;
+    private static final int LONGEST_BARE_LABEL = 6;
     private static final List<String> SHORT_CALL_ENDS = List.of(" here", " now", " more", " today");
 
     private final Cues cues;
@@ -55,15 +56,11 @@ final class ShapeReader {
     }
 
     private static boolean isRunIn(Typography typography, int label, String text) {
-        return isBare(label, text)
-                || typography.endsSentence()
-                || typography.words() > LONGEST_TITLE
-                || !typography.isTitleCase();
-    }
-
-    /** Whether nothing stands behind a label. */
-    private static boolean isBare(int label, String text) {
-        return label >= text.length() - 2;
+        if (RunInLabel.isBare(text, label)) {
+            return typography.words() <= LONGEST_BARE_LABEL;
+        }
+        boolean title = typography.isTitleCase() && typography.words() <= LONGEST_TITLE && !typography.endsSentence();
+        return !title && !RunInLabel.goesOnSmall(text, label);
     }
 
     private Shape runInShape(String text, Typography t, int label) {
@@ -72,13 +69,13 @@ final class ShapeReader {
         } else if (isCall(text, t)) {
             return Shape.CALL_TO_ACTION;
         }
-        boolean running = t.endsSentence() || t.last() == ':' || isBare(label, text) || t.words() > LONGEST_PHRASE;
+        boolean running = t.endsSentence() || RunInLabel.isBare(text, label) || t.words() > LONGEST_PHRASE;
         return running ? Shape.RUN_IN : Shape.RUN_IN_PHRASE;
     }
 
     private static boolean isDisplay(Typography t) {
         boolean closed = t.endsSentence() && (t.last() == '.' || t.words() > LONGEST_CALL_OUT);
-        boolean running = t.last() == ':' || t.last() == ',' && t.words() > LONGEST_CALL_OUT;
+        boolean running = t.sentences() > 0 || t.last() == ':' || t.last() == ',' && t.words() > LONGEST_CALL_OUT;
         return t.words() <= LONGEST_PHRASE && !closed && !running;
     }
 
@@ -93,9 +90,9 @@ final class ShapeReader {
             return Shape.CALL_TO_ACTION;
         } else if (t.last() == ',' || t.last() == '!' && !t.isTitleCase()) {
             return Shape.CALL_OUT;
-        } else if (t.isFullTitleCase() && !Pictures.isDescribedIn(text) && t.words() <= LONGEST_TITLE) {
+        } else if (t.isFullTitleCase() && !Pictures.isDescribedIn(text) && !Pictures.isFileLike(text) && t.words() <= LONGEST_TITLE) {
             return t.endsSentence() ? Shape.MARKED_TITLE : Shape.TITLE;
-        } else if (Pictures.isNamedIn(text)) {
+        } else if (t.last() != '?' && Pictures.isNamedIn(text)) {
             return Shape.CAPTION;
         } else if (t.isTitleCase() && t.words() <= LONGEST_TITLE) {
             return t.endsSentence() ? Shape.MARKED_TITLE : Shape.TITLE;
@@ -120,6 +117,6 @@ final class ShapeReader {
 
     /** “Read it here”, “Sign up now”. */
     private boolean isShortCall(String text, Typography t) {
-        return t.words() <= LONGEST_CALL && SHORT_CALL_ENDS.stream().anyMatch(text::endsWith) && cues.isCallToAction(text);
+        return t.words() <= LONGEST_CALL && SHORT_CALL_ENDS.stream().anyMatch(Wording.fold(text)::endsWith) && cues.isCallToAction(text);
     }
 }

@@ -102,12 +102,18 @@ record Typography(
         private boolean endsSentence(int start, int end) {
             int last = lastMark(end);
             char c = last < start ? ' ' : text.charAt(last);
-            boolean mark = c == '!' || c == '?' || c == '…' || c == '.' && last - start > 2 && text.indexOf('.', start) == last;
+            boolean mark = c == '!' || c == '?' || c == '…' || c == '.' && isWord(start, last);
             int next = end;
             while (next < text.length() && Wording.isBlank(text.charAt(next))) {
                 next++;
             }
             return mark && next < text.length() && !Character.isLowerCase(text.charAt(next));
+        }
+
+        /** Whether what stands before a full stop is no initial and no abbreviation with a full stop inside. */
+        private boolean isWord(int start, int mark) {
+            int least = Character.isDigit(text.charAt(Math.max(start, mark - 1))) ? 1 : 3;
+            return mark - start >= least && text.indexOf('.', start) == mark;
         }
 
         private int lastMark(int end) {

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * A table of costs, written as text: a line for each row, {@code ROW : COLUMN 3, COLUMN COLUMN 5, * 20}.
  *
  * <p>A cost is about the number of bits by which something is less likely than what is usual. Names that stand before a
- * number share it; {@code *} stands for all columns that the row does not name.
+ * number share it; {@code *} at the end stands for all columns that the row does not name.
  */
 final class CostTable {
 
@@ -45,7 +45,7 @@ final class CostTable {
             int cost = Integer.parseInt(words[words.length - 1]);
             for (int i = 0; i < words.length - 1; i++) {
                 if (words[i].equals("*")) {
-                    Arrays.setAll(row, column -> Math.min(row[column], cost));
+                    Arrays.setAll(row, column -> row[column] == NEVER ? cost : row[column]);
                 } else {
                     row[Enum.valueOf(columns, words[i]).ordinal()] = cost;
                 }

@@ -8,6 +8,7 @@ import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.ParsedIssue;
+import org.copydesk.model.profile.Expectations.HeadlineCase;
 import org.copydesk.model.profile.Profile;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
@@ -57,12 +58,13 @@ public final class IssueReader {
     }
 
     private List<Look> looksOf(List<SourceBlock> blocks, boolean markup) {
+        boolean anyCase = profile.expectations().headlineCase() != HeadlineCase.TITLE;
         var looks = new ArrayList<Look>(blocks.size());
         for (var block : blocks) {
             var shape = shapes.shapeOf(block);
             boolean words = markup && block.form() == Form.PARAGRAPH;
             boolean briefs = shape == Shape.SECTION && cues.hasBriefs(block.text());
-            looks.add(new Look(shape, RoleCosts.Gap.of(looks.isEmpty() ? 1 : block.gap()), briefs, words));
+            looks.add(new Look(shape, RoleCosts.Gap.of(looks.isEmpty() ? 1 : block.gap()), briefs, anyCase, words));
         }
         return looks;
     }

@@ -22,7 +22,7 @@ final class Pictures {
     private static final Set<String> LINKS =
             Set.of(
                     "of", "showing", "shows", "depicting", "illustrating", "comparing", "representing", "displaying", "demonstrating",
-                    "describing", "explaining", "featuring", "highlighting", "indicating", "with", "from", "related");
+                    "describing", "explaining", "featuring", "highlighting", "indicating", "by", "with", "from", "related");
 
     /** What a sentence begins with and a caption does not. */
     private static final Set<String> SENTENCE_OPENERS =

@@ -98,9 +98,10 @@ final class RoleTagger {
      * @param shape what it looks like
      * @param gap how far it stands off
      * @param briefs whether it is the title of a section made of briefs
+     * @param anyCase whether headlines need not be capitalised like titles
      * @param words whether it is made of words in a notation that marks headings and pictures
      */
-    record Look(Shape shape, Gap gap, boolean briefs, boolean words) {
+    record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, boolean words) {
 
         /** What words cost as a picture, where pictures are marked. */
         private static final int UNMARKED_PICTURE = 30;
@@ -108,9 +109,15 @@ final class RoleTagger {
         /** What words cost as a headline, where headings are marked. */
         private static final int UNMARKED_HEADING = 6;
 
+        /** What a phrase costs less as a headline, where headlines are set like sentences. */
+        private static final int SENTENCE_CASE = 7;
+
         int cost(Role role) {
-            int cost = RoleCosts.LOOKS.cost(role, shape) + RoleCosts.SPACE.cost(gap, role);
-            return words ? cost + unmarked(role) : cost + briefs(role);
+            int cost = RoleCosts.LOOKS.cost(role, shape) + RoleCosts.SPACE.cost(gap, role) + briefs(role);
+            if (anyCase && role == Role.HEADLINE && (shape == Shape.PHRASE || shape == Shape.RUN_IN_PHRASE)) {
+                cost -= SENTENCE_CASE;
+            }
+            return words ? cost + unmarked(role) : cost;
         }
 
         private int briefs(Role role) {

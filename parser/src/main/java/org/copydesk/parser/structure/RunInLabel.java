@@ -16,11 +16,14 @@ final class RunInLabel {
     /** The length of the label before its colon, blanks before the colon included; -1 if there is none. */
     static int lengthIn(String text) {
         int words = 1;
+        int brackets = 0;
         for (int i = 0; i < text.length() && i <= MAX_LENGTH; i++) {
             char c = text.charAt(i);
             if (c == ':') {
-                return i > 0 && isLabelColon(text, i) ? i : -1;
-            } else if (Wording.isBlank(c) && ++words > MAX_WORDS || endsSentence(text, i) || c == '\n') {
+                return i > 0 && brackets == 0 && isLabelColon(text, i) ? i : -1;
+            }
+            brackets += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (Wording.isBlank(c) && ++words > MAX_WORDS || endsSentence(text, i) || c == '\n') {
                 return -1;
             }
         }

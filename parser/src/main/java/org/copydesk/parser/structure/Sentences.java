@@ -13,14 +13,22 @@ final class Sentences {
                     "have", "had", "do", "does", "did", "can", "could", "will", "would", "should", "may", "might", "must", "this", "these",
                     "there", "here", "what", "how", "why", "if", "because", "not", "more", "than", "about", "but", "let", "said", "says", "new");
 
+    /** What sentences begin with and captions hardly do. */
+    private static final Set<String> OPENERS = Set.of("on", "in", "at", "to", "for", "last", "while", "after", "before", "since", "as", "by", "and", "so", "okay");
+
+    /** What is left of short forms behind the apostrophe: don’t, you’re, we’ll, I’ve, I’m. */
+    private static final Set<String> SHORT_FORMS = Set.of("t", "re", "ll", "ve", "m");
+
     private Sentences() {}
 
     /** Whether none of the words of a text tells that it is a sentence of running text. */
     static boolean isFragment(String text) {
-        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’']+")) {
-            if (TELLING.contains(word) || word.endsWith("n’t") || word.endsWith("’re") || word.endsWith("’ll") || word.endsWith("’ve")) {
+        boolean first = true;
+        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+            if (TELLING.contains(word) || SHORT_FORMS.contains(word) || first && OPENERS.contains(word)) {
                 return false;
             }
+            first = false;
         }
         return true;
     }

@@ -13,6 +13,7 @@ final class ShapeReader {
     private static final int LONGEST_BYLINE = 8;
     private static final int LONGEST_CALL = 5;
     private static final int LONGEST_BARE_LABEL = 6;
+    private static final List<String> ASKING = List.of("What ", "What’s ", "What's ", "How ", "Why ", "Who ", "Where ", "When ");
     private static final List<String> SHORT_CALL_ENDS = List.of(" here", " now", " more", " today");
 
     private final Cues cues;
@@ -60,7 +61,12 @@ final class ShapeReader {
             return typography.words() <= LONGEST_BARE_LABEL;
         }
         boolean title = typography.isTitleCase() && typography.words() <= LONGEST_TITLE && !typography.endsSentence();
-        return !title && !RunInLabel.goesOnSmall(text, label);
+        return !title && (!RunInLabel.goesOnSmall(text, label) || asks(text));
+    }
+
+    /** Labels that ask or answer, “How it works”, are labels whatever follows. */
+    private static boolean asks(String text) {
+        return ASKING.stream().anyMatch(text::startsWith);
     }
 
     private Shape runInShape(String text, Typography t, int label) {
@@ -80,7 +86,7 @@ final class ShapeReader {
     }
 
     private Shape displayShape(String text, Typography t) {
-        if (t.isAllCapitals() && t.words() > 1) {
+        if (t.isAllCapitals() && t.words() > 1 && !Pictures.isFileLike(text)) {
             return Shape.CAPITALS;
         } else if (t.words() <= 1) {
             return t.endsSentence() || t.last() == ',' ? Shape.CALL_OUT : Shape.WORD;
@@ -103,12 +109,16 @@ final class ShapeReader {
     private Shape textShape(String text, Typography t) {
         if (isCall(text, t)) {
             return Shape.CALL_TO_ACTION;
+        } else if (t.words() <= LONGEST_SENTENCE && describesPicture(text, t)) {
+            return Shape.CAPTION;
         } else if (t.words() > LONGEST_SENTENCE || t.sentences() > 1) {
             return Shape.TEXT;
-        } else if (Pictures.isDescribedIn(text)) {
-            return Shape.CAPTION;
         }
         return t.last() != ':' && Sentences.isFragment(text) ? Shape.FRAGMENT : Shape.SENTENCE;
+    }
+
+    private static boolean describesPicture(String text, Typography t) {
+        return Pictures.isDescribedIn(text) || Pictures.isDescribedIn(text.substring(t.lastSentence()).strip());
     }
 
     private boolean isCall(String text, Typography t) {

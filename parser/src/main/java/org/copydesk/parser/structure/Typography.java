@@ -136,10 +136,15 @@ record Typography(
             return afterSentence ? open : text.length();
         }
 
+        /** Three full stops in a row, with blanks or without, are an ellipsis. */
+        private char mark(int last) {
+            boolean dots = last >= 2 && text.substring(0, last + 1).replace(" ", "").endsWith("...");
+            return last < 0 ? 0 : dots ? '…' : text.charAt(last);
+        }
+
         Typography result() {
             int last = lastMark(beforeAttribution());
-            return new Typography(
-                    words, weighty, capitalised, upper, lower, sentences, last < 0 ? 0 : text.charAt(last), lastSentence);
+            return new Typography(words, weighty, capitalised, upper, lower, sentences, mark(last), lastSentence);
         }
     }
 }

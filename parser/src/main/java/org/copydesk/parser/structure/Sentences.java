@@ -19,7 +19,16 @@ final class Sentences {
     /** What is left of short forms behind the apostrophe: don’t, you’re, we’ll, I’ve, I’m. */
     private static final Set<String> SHORT_FORMS = Set.of("t", "re", "ll", "ve", "m");
 
+    /** What no text ends with, unless its last words are lost. */
+    private static final Set<String> LINKING = Set.of("at", "by", "for", "from", "in", "into", "of", "on", "the", "to", "via", "with", "and", "or", "a", "an");
+
     private Sentences() {}
+
+    /** Whether the last word asks for another, as where the name of a site or a link was lost. */
+    static boolean breaksOff(String text) {
+        var words = text.strip();
+        return LINKING.contains(words.substring(words.lastIndexOf(' ') + 1));
+    }
 
     /** Whether none of the words of a text tells that it is a sentence of running text. */
     static boolean isFragment(String text) {

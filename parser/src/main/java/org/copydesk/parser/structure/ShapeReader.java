@@ -45,7 +45,7 @@ final class ShapeReader {
         if (label >= 0 && isRunIn(typography, label, text)) {
             return runInShape(text, typography, label);
         }
-        return isDisplay(typography) ? displayShape(text, typography) : textShape(text, typography);
+        return isDisplay(text, typography) ? displayShape(text, typography) : textShape(text, typography);
     }
 
     private static boolean isPostscript(String text) {
@@ -79,10 +79,10 @@ final class ShapeReader {
         return running ? Shape.RUN_IN : Shape.RUN_IN_PHRASE;
     }
 
-    private static boolean isDisplay(Typography t) {
+    private static boolean isDisplay(String text, Typography t) {
         boolean closed = t.endsSentence() && (t.last() == '.' || t.words() > LONGEST_CALL_OUT);
         boolean running = t.sentences() > 0 || t.last() == ':' || t.last() == ',' && t.words() > LONGEST_CALL_OUT;
-        return t.words() <= LONGEST_PHRASE && !closed && !running;
+        return t.words() <= LONGEST_PHRASE && !closed && !running && (t.isTitleCase() || !Sentences.breaksOff(text));
     }
 
     private Shape displayShape(String text, Typography t) {

@@ -1,0 +1,74 @@
+package org.copydesk.cli;
+
+import java.util.List;
+import org.copydesk.model.source.Severity;
+import org.copydesk.parser.NewsletterParser;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What every command that reads issues understands. */
+final class ReadingOptions {
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description =
+                    "Files, folders, or - for standard input. Below a folder, every file is taken"
+                            + " that is not hidden and whose name promises an issue (.txt, .md, .html"
+                            + " and the like).")
+    private List<String> inputs = List.of();
+
+    @Option(
+            names = "--profile",
+            order = 10,
+            paramLabel = "NAME|FILE",
+            defaultValue = "the-batch",
+            completionCandidates = ProfileChoice.Names.class,
+            description =
+                    "The newsletter: the name of a built-in profile, or a profile file."
+                            + " (the-batch)")
+    private String profile = "";
+
+    @Option(
+            names = "--from",
+            order = 11,
+            paramLabel = "NOTATION",
+            defaultValue = NotationChoice.AUTO,
+            completionCandidates = NotationChoice.Names.class,
+            description =
+                    "How the inputs are written: auto, text, markdown or html. (auto: by name and"
+                            + " content)")
+    private String from = "";
+
+    @Option(
+            names = "--repair",
+            order = 12,
+            description =
+                    "Put right what can be put right without a look, such as letters of a wrong"
+                            + " charset.")
+    private boolean repair;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            order = 13,
+            description = "Say nothing but errors.")
+    private boolean quiet;
+
+    List<String> inputs() {
+        return inputs;
+    }
+
+    boolean isQuiet() {
+        return quiet;
+    }
+
+    Severity leastSeverity() {
+        return quiet ? Severity.ERROR : Severity.NOTE;
+    }
+
+    IssueDesk desk(Console console) {
+        var parser = NewsletterParser.builder().profile(ProfileChoice.of(profile));
+        NotationChoice.apply(from, parser);
+        return new IssueDesk(parser.build(), repair, console.in());
+    }
+}

@@ -5,6 +5,4 @@ module org.copydesk.render {
     requires transitive tools.jackson.databind;
 
     exports org.copydesk.render;
-
-    provides tools.jackson.databind.JacksonModule with
 }

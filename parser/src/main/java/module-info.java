@@ -3,7 +3,7 @@ module org.copydesk.parser {
     requires static transitive org.jspecify;
     requires transitive org.copydesk.model;
     requires org.antlr.antlr4.runtime;
-    requires org.snakeyaml.engine.v2;
+    requires org.snakeyaml.engine;
 
     exports org.copydesk.parser;
     exports org.copydesk.parser.profile;

@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param entries the entries
  * @param closing what is said after the last entry
  */
-public record Roundup(Optional<Figure> figure, Optional<Line> headline, Optional<Line> dek, List<Entry> entries, List<Block> closing) implements Item {
+public record Roundup(
+        Optional<Figure> figure,
+        Optional<Line> headline,
+        Optional<Line> dek,
+        List<Entry> entries,
+        List<Block> closing)
+        implements Item {
 
     /** Copies the lists. */
     public Roundup {

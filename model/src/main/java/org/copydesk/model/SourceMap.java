@@ -2,29 +2,28 @@ package org.copydesk.model;
 
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.copydesk.model.source.Span;
 
 /**
  * Where the nodes of a parsed issue stand in its source.
  *
- * <p>Nodes are found by identity: an equal node that somebody else made has no place here. The span of a node covers all
- * of its markup, holds the spans of its children, and ends before the line end of its last line. Immutable and safe to
- * share between threads.
+ * <p>Nodes are found by identity: an equal node that somebody else made has no place here. The span
+ * of a node covers all of its markup, holds the spans of its children, and ends before the line end
+ * of its last line. Immutable and safe to share between threads.
  */
 public final class SourceMap {
 
     /** The map of an issue that was not read from a source. */
     public static final SourceMap EMPTY = new Builder().build();
 
-    private static final Map<Node, Integer> UNKNOWN = new IdentityHashMap<>();
+    private static final IdentityHashMap<Node, Integer> UNKNOWN = new IdentityHashMap<>();
 
     private final Node[] nodes;
     private final int[] spans;
 
     /** Made when somebody first asks: most issues are read and written without. */
-    private volatile Map<Node, Integer> index = UNKNOWN;
+    private volatile IdentityHashMap<Node, Integer> index = UNKNOWN;
 
     private SourceMap(Node[] nodes, int[] spans) {
         this.nodes = nodes;
@@ -40,7 +39,9 @@ public final class SourceMap {
         return new Span(spans[2 * i], spans[2 * i + 1]);
     }
 
-    private Map<Node, Integer> index() {
+    // UNKNOWN is a mark: a map that is only equal to it is not it.
+    @SuppressWarnings("ReferenceEquality")
+    private IdentityHashMap<Node, Integer> index() {
         var known = index;
         if (known == UNKNOWN) {
             known = new IdentityHashMap<>(nodes.length);
@@ -75,7 +76,8 @@ public final class SourceMap {
          */
         public <N extends Node> N put(N node, int start, int end) {
             if (start < 0 || end < start) {
-                throw new IllegalArgumentException("a span runs forward from 0, not from " + start + " to " + end);
+                throw new IllegalArgumentException(
+                        "a span runs forward from 0, not from " + start + " to " + end);
             }
             if (count == nodes.length) {
                 nodes = Arrays.copyOf(nodes, count * 2);
@@ -94,13 +96,17 @@ public final class SourceMap {
         }
 
         /**
-         * Where a node stands that was noted already. Searches outwards from the node asked for last, so that asking for
-         * nodes near each other takes no time to speak of.
+         * Where a node stands that was noted already. Searches outwards from the node asked for
+         * last, so that asking for nodes near each other takes no time to speak of.
          *
          * @throws IllegalArgumentException if its place was not noted
          */
+        // Nodes are found by identity, as the class says.
+        @SuppressWarnings("ReferenceEquality")
         public Span spanOf(Node node) {
-            for (int below = cursor, above = cursor + 1; below >= 0 || above < count; below--, above++) {
+            for (int below = cursor, above = cursor + 1;
+                    below >= 0 || above < count;
+                    below--, above++) {
                 if (below >= 0 && below < count && nodes[below] == node) {
                     return found(below);
                 } else if (above < count && nodes[above] == node) {

@@ -15,8 +15,8 @@ import org.copydesk.parser.text.TextSurface;
 /**
  * Reads newsletter issues.
  *
- * <p>Any text gives an issue; what is wrong with it is told in diagnostics. A parser is immutable, may be used again and
- * again, and is safe to share between threads.
+ * <p>Any text gives an issue; what is wrong with it is told in diagnostics. A parser is immutable,
+ * may be used again and again, and is safe to share between threads.
  */
 public final class NewsletterParser {
 
@@ -54,7 +54,10 @@ public final class NewsletterParser {
 
     /** Reads an issue from a source. */
     public ParsedIssue parse(SourceText source) {
-        var surface = surfaces.stream().max(Comparator.comparingInt(s -> s.confidence(source))).orElseThrow();
+        var surface =
+                surfaces.stream()
+                        .max(Comparator.comparingInt(s -> s.confidence(source)))
+                        .orElseThrow();
         return reader.read(source, surface.notation(), surface.read(source));
     }
 

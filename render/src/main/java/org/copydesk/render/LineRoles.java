@@ -10,7 +10,6 @@ import org.copydesk.model.Issue;
 import org.copydesk.model.Item;
 import org.copydesk.model.Letter;
 import org.copydesk.model.ListBlock;
-import org.copydesk.model.Node;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.Passage;
@@ -25,8 +24,8 @@ import org.copydesk.model.source.SourceText;
 /**
  * Tells for each line of an issue what it is.
  *
- * <p>The lines are those of the source, or, for a notation that is not made of lines, those of the issue’s plain-text
- * form.
+ * <p>The lines are those of the source, or, for a notation that is not made of lines, those of the
+ * issue’s plain-text form.
  */
 public final class LineRoles {
 
@@ -45,10 +44,14 @@ public final class LineRoles {
             return new LineRoles(parsed.source(), parsed.sourceMap()).roles(parsed.issue());
         }
         var layout = TextLayout.of(parsed.issue());
-        return new LineRoles(SourceText.of(layout.text()), layout.sourceMap()).roles(parsed.issue());
+        return new LineRoles(SourceText.of(layout.text()), layout.sourceMap())
+                .roles(parsed.issue());
     }
 
-    /** The roles as a table: a header and a row for each line, fields parted by tabs, every row ended by LF. */
+    /**
+     * The roles as a table: a header and a row for each line, fields parted by tabs, every row
+     * ended by LF.
+     */
     public static String tsv(ParsedIssue parsed) {
         var table = new StringBuilder("line\tcontainer\trole\tlabel\ttext\n");
         of(parsed).forEach(role -> table.append(role.tsv()).append('\n'));
@@ -68,7 +71,13 @@ public final class LineRoles {
         blocks(letter.blocks(), "letter", "paragraph");
         letter.signOff().forEach(line -> sheet.mark(line, "letter", "sign-off"));
         letter.signature().forEach(line -> sheet.mark(line, "letter", "signature"));
-        letter.postscripts().forEach(block -> block(block, "letter", isPostscript(block) ? "postscript" : "paragraph"));
+        letter.postscripts()
+                .forEach(
+                        block ->
+                                block(
+                                        block,
+                                        "letter",
+                                        isPostscript(block) ? "postscript" : "paragraph"));
     }
 
     private static boolean isPostscript(Block block) {
@@ -117,7 +126,9 @@ public final class LineRoles {
     private void passage(Passage passage, String container) {
         passage.label().ifPresent(label -> sheet.label(label, container));
         var rest = new ArrayList<>(passage.blocks());
-        if (passage.label().isPresent() && !rest.isEmpty() && rest.get(0) instanceof Paragraph first) {
+        if (passage.label().isPresent()
+                && !rest.isEmpty()
+                && rest.get(0) instanceof Paragraph first) {
             sheet.continuation(first, container);
             rest.remove(0);
         }
@@ -142,9 +153,13 @@ public final class LineRoles {
     private void block(Block block, String container, String role) {
         boolean promoted = role.equals("text") || role.equals("chrome");
         if (block instanceof Figure figure) {
-            sheet.mark(figure, container, container.equals("footer") || role.equals("chrome") ? role : "caption");
+            sheet.mark(
+                    figure,
+                    container,
+                    container.equals("footer") || role.equals("chrome") ? role : "caption");
         } else if (block instanceof ListBlock list) {
-            list.items().forEach(item -> blocks(item.blocks(), container, promoted ? role : "bullet"));
+            list.items()
+                    .forEach(item -> blocks(item.blocks(), container, promoted ? role : "bullet"));
         } else {
             sheet.mark(block, container, role);
         }

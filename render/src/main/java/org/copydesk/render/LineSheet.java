@@ -14,8 +14,12 @@ import org.copydesk.model.source.Span;
 /** The lines of a source, each to be marked once with what it is. */
 final class LineSheet {
 
-    /** Roles of running text: a line that follows one of them without a blank line continues its block. */
-    private static final Set<String> RUNNING = Set.of("passage", "paragraph", "dek", "continuation");
+    /**
+     * Roles of running text: a line that follows one of them without a blank line continues its
+     * block.
+     */
+    private static final Set<String> RUNNING =
+            Set.of("passage", "paragraph", "dek", "continuation");
 
     private final SourceText source;
     private final SourceMap map;
@@ -54,7 +58,14 @@ final class LineSheet {
             var text = source.slice(source.line(line)).strip();
             if (!text.isEmpty() && !roles.containsKey(line)) {
                 boolean continues = line > first || continuesAbove(line, container, role);
-                roles.put(line, new LineRole(line, container, continues ? "continuation" : role, continues ? "" : label, text));
+                roles.put(
+                        line,
+                        new LineRole(
+                                line,
+                                container,
+                                continues ? "continuation" : role,
+                                continues ? "" : label,
+                                text));
             }
         }
     }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.model.Node;
 
-/** Collects what a writer finds that it cannot carry, while it writes: so the report can't disagree with the text. */
+/**
+ * Collects what a writer finds that it cannot carry, while it writes: so the report can't disagree
+ * with the text.
+ */
 final class LossLog {
 
     private final List<Loss> losses = new ArrayList<>();

@@ -158,7 +158,10 @@ final class TextBlocks {
     }
 
     private void row(TableRow row) {
-        var cells = row.cells().stream().map(cell -> cell.plainText().replace('\n', ' ')).collect(Collectors.joining(" | "));
+        var cells =
+                row.cells().stream()
+                        .map(cell -> cell.plainText().replace('\n', ' '))
+                        .collect(Collectors.joining(" | "));
         tape.verbatim(row, cells);
     }
 }

@@ -19,8 +19,9 @@ import org.copydesk.model.SourceMap;
 import org.copydesk.model.Story;
 
 /**
- * Lays an issue out in plain text: a block a line, a blank line between blocks, and two where nothing but the space says
- * that something else begins: a promotion without a heading, a story without a headline, the footer.
+ * Lays an issue out in plain text: a block a line, a blank line between blocks, and two where
+ * nothing but the space says that something else begins: a promotion without a heading, a story
+ * without a headline, the footer.
  */
 final class TextLayout {
 
@@ -41,7 +42,8 @@ final class TextLayout {
     static Result of(Issue issue) {
         var layout = new TextLayout();
         layout.issue(issue);
-        return new Result(layout.tape.text(), layout.tape.sourceMap(), layout.tape.losses().losses());
+        return new Result(
+                layout.tape.text(), layout.tape.sourceMap(), layout.tape.losses().losses());
     }
 
     private void issue(Issue issue) {

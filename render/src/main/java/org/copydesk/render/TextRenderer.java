@@ -9,8 +9,9 @@ import org.copydesk.model.source.Notation;
 /**
  * Writes issues as plain text.
  *
- * <p>An issue that was read from plain text is written as its source has it, to the character; any other in the canonical
- * layout: a block a line, a blank line between blocks, bullets for lists, a picture as its alternative text.
+ * <p>An issue that was read from plain text is written as its source has it, to the character; any
+ * other in the canonical layout: a block a line, a blank line between blocks, bullets for lists, a
+ * picture as its alternative text.
  */
 public final class TextRenderer implements Renderer {
 
@@ -28,7 +29,9 @@ public final class TextRenderer implements Renderer {
 
     /** The source itself, if that is plain text; else the canonical layout. */
     public String render(ParsedIssue parsed) {
-        return parsed.notation().equals(Notation.TEXT) ? parsed.source().text() : render(parsed.issue());
+        return parsed.notation().equals(Notation.TEXT)
+                ? parsed.source().text()
+                : render(parsed.issue());
     }
 
     @Override

@@ -5,10 +5,11 @@ import java.util.List;
 import org.copydesk.model.LabelKind;
 
 /**
- * What belongs to one newsletter: how it greets, which sections and labels it has, how its promotions begin.
+ * What belongs to one newsletter: how it greets, which sections and labels it has, how its
+ * promotions begin.
  *
- * <p>Wordings are compared without regard to case, to the form of apostrophes, to blanks and to punctuation at the end. A
- * wording that ends in {@code …} stands for all that begin so.
+ * <p>Wordings are compared without regard to case, to the form of apostrophes, to blanks and to
+ * punctuation at the end. A wording that ends in {@code …} stands for all that begin so.
  *
  * @param name by which the profile is asked for
  * @param description what it is for, in a line
@@ -190,7 +191,20 @@ public record Profile(
         /** The profile. */
         public Profile build() {
             return new Profile(
-                    name, description, publication, language, salutations, signOffs, signatures, promotions, callsToAction, footers, furniture, sections, labels, expectations);
+                    name,
+                    description,
+                    publication,
+                    language,
+                    salutations,
+                    signOffs,
+                    signatures,
+                    promotions,
+                    callsToAction,
+                    footers,
+                    furniture,
+                    sections,
+                    labels,
+                    expectations);
         }
     }
 }

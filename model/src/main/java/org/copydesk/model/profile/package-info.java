@@ -1,4 +1,7 @@
-/** What belongs to one newsletter and to no other: its titles, labels, greetings and habits, as data. */
+/**
+ * What belongs to one newsletter and to no other: its titles, labels, greetings and habits, as
+ * data.
+ */
 @NullMarked
 package org.copydesk.model.profile;
 

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * The text of a source with its name, its encoding and its lines.
  *
- * <p>The text is exactly what the bytes said, byte order mark and line ends included, so that {@link #bytes()} gives
- * the bytes again. Immutable and safe to share between threads.
+ * <p>The text is exactly what the bytes said, byte order mark and line ends included, so that
+ * {@link #bytes()} gives the bytes again. Immutable and safe to share between threads.
  */
 public final class SourceText {
 
@@ -45,16 +45,16 @@ public final class SourceText {
     }
 
     /**
-     * Decodes bytes: UTF-16 where a byte order mark says so, else UTF-8, else, where the bytes are not UTF-8, Windows-1252
-     * with a diagnostic.
+     * Decodes bytes: UTF-16 where a byte order mark says so, else UTF-8, else, where the bytes are
+     * not UTF-8, Windows-1252 with a diagnostic.
      */
     public static SourceText decode(String name, byte[] bytes) {
         return Decoder.decode(name, bytes);
     }
 
     /**
-     * Decodes bytes in the given encoding; malformed bytes are read as {@link #decode(String, byte[])} reads them, with
-     * a diagnostic.
+     * Decodes bytes in the given encoding; malformed bytes are read as {@link #decode(String,
+     * byte[])} reads them, with a diagnostic.
      */
     public static SourceText decode(String name, byte[] bytes, Encoding encoding) {
         return Decoder.decode(name, bytes, encoding);
@@ -130,6 +130,8 @@ public final class SourceText {
         return new Span(start, end);
     }
 
+    // NO_LINES is a mark, not a value.
+    @SuppressWarnings("ReferenceEquality")
     private LineTable lines() {
         var known = lines;
         if (known == NO_LINES) {

@@ -12,8 +12,8 @@ import org.copydesk.model.source.SourceText;
 /**
  * The built-in profiles, and those that users write.
  *
- * <p>A profile is a YAML file; {@code docs/profiles.md} describes it. It may extend a built-in profile: lists are added to
- * those of the other, single values replace them.
+ * <p>A profile is a YAML file; {@code docs/profiles.md} describes it. It may extend a built-in
+ * profile: lists are added to those of the other, single values replace them.
  */
 public final class Profiles {
 
@@ -37,7 +37,13 @@ public final class Profiles {
      */
     public static Profile named(String name) {
         return named(name, all())
-                .orElseThrow(() -> new ProfileException("there is no profile '" + name + "'; there are: " + names()));
+                .orElseThrow(
+                        () ->
+                                new ProfileException(
+                                        "there is no profile '"
+                                                + name
+                                                + "'; there are: "
+                                                + names()));
     }
 
     /**
@@ -72,7 +78,8 @@ public final class Profiles {
             if (in == null) {
                 throw new IllegalStateException("the profile " + name + " is missing from the jar");
             }
-            return new ProfileReader(SourceText.decode(name + ".yaml", in.readAllBytes()), bases).read();
+            return new ProfileReader(SourceText.decode(name + ".yaml", in.readAllBytes()), bases)
+                    .read();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

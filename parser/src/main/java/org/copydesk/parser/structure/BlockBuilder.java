@@ -71,7 +71,8 @@ final class BlockBuilder {
         }
         var content = splitter.tail(block.content(), rest);
         int start = spans.spanOf(content.get(0)).start();
-        return new Labelled(label, Optional.of(spans.put(new Paragraph(content), start, block.end())));
+        return new Labelled(
+                label, Optional.of(spans.put(new Paragraph(content), start, block.end())));
     }
 
     /** A label and the paragraph that goes on in its line, if one does. */

@@ -3,10 +3,12 @@ package org.copydesk.parser.structure;
 import java.util.Arrays;
 
 /**
- * A table of costs, written as text: a line for each row, {@code ROW : COLUMN 3, COLUMN COLUMN 5, * 20}.
+ * A table of costs, written as text: a line for each row, {@code ROW : COLUMN 3, COLUMN COLUMN 5, *
+ * 20}.
  *
- * <p>A cost is about the number of bits by which something is less likely than what is usual. Names that stand before a
- * number share it; {@code *} at the end stands for all columns that the row does not name.
+ * <p>A cost is about the number of bits by which something is less likely than what is usual. Names
+ * that stand before a number share it; {@code *} at the end stands for all columns that the row
+ * does not name.
  */
 final class CostTable {
 
@@ -23,7 +25,8 @@ final class CostTable {
         return costs[row.ordinal()][column.ordinal()];
     }
 
-    static <R extends Enum<R>, C extends Enum<C>> CostTable parse(Class<R> rows, Class<C> columns, String table) {
+    static <R extends Enum<R>, C extends Enum<C>> CostTable parse(
+            Class<R> rows, Class<C> columns, String table) {
         var costs = new int[rows.getEnumConstants().length][columns.getEnumConstants().length];
         for (int[] row : costs) {
             Arrays.fill(row, NEVER);

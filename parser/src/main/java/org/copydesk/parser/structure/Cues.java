@@ -26,7 +26,8 @@ final class Cues {
     private record Opening(String folded, Shape shape) {}
 
     Cues(Profile profile) {
-        // What is added first wins: a section's title is a title even where a footer begins with the same words.
+        // What is added first wins: a section's title is a title even where a footer begins with
+        // the same words.
         profile.sections().forEach(section -> addSection(section));
         add(profile.salutations(), Shape.GREETING);
         add(profile.signOffs(), Shape.FAREWELL);
@@ -34,7 +35,14 @@ final class Cues {
         add(profile.promotions(), Shape.PROMOTION);
         add(profile.footers(), Shape.FOOTER);
         add(profile.furniture(), Shape.FURNITURE);
-        profile.labels().forEach(label -> label.spellings().forEach(s -> labels.putIfAbsent(Wording.fold(s), label.kind())));
+        profile.labels()
+                .forEach(
+                        label ->
+                                label.spellings()
+                                        .forEach(
+                                                s ->
+                                                        labels.putIfAbsent(
+                                                                Wording.fold(s), label.kind())));
         callsToAction = profile.callsToAction().stream().map(Wording::fold).toList();
     }
 
@@ -61,16 +69,28 @@ final class Cues {
         }
         var folded = Wording.fold(line);
         var shape = Optional.ofNullable(whole.get(folded)).or(() -> gluedShape(folded));
-        return shape.or(() -> openings.stream().filter(o -> folded.startsWith(o.folded)).map(Opening::shape).findFirst());
+        return shape.or(
+                () ->
+                        openings.stream()
+                                .filter(o -> folded.startsWith(o.folded))
+                                .map(Opening::shape)
+                                .findFirst());
     }
 
     /** A title or a signature to which a lost line break or a lost word has glued a little more. */
     private Optional<Shape> gluedShape(String folded) {
         int end = firstWordEnd(folded);
-        var shape = end < folded.length() ? whole.get(folded.substring(0, end)) : null;
+        if (end == folded.length()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(whole.get(folded.substring(0, end)))
+                .filter(shape -> isGlued(shape, folded, end));
+    }
+
+    private static boolean isGlued(Shape shape, String folded, int end) {
         boolean title = shape == Shape.SECTION && folded.charAt(end) == '-';
         boolean signature = shape == Shape.SIGNATURE && folded.indexOf(' ', end + 1) < 0;
-        return title || signature ? Optional.of(shape) : Optional.empty();
+        return title || signature;
     }
 
     private static int firstWordEnd(String text) {
@@ -103,6 +123,7 @@ final class Cues {
 
     private static boolean startsWithWords(String text, String words) {
         return text.startsWith(words)
-                && (text.length() == words.length() || !Character.isLetterOrDigit(text.charAt(words.length())));
+                && (text.length() == words.length()
+                        || !Character.isLetterOrDigit(text.charAt(words.length())));
     }
 }

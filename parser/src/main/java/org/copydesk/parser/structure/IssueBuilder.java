@@ -36,7 +36,13 @@ final class IssueBuilder {
         tree.titledSection().forEach(section -> sections.add(section(section, section.item())));
         var letter = Optional.ofNullable(tree.letter()).map(this::letter);
         var footer = Optional.ofNullable(tree.footer()).map(this::footer);
-        var issue = new Issue(metadata, blocksOf(tree.front(), IssueParser.FURNITURE), letter, sections, footer);
+        var issue =
+                new Issue(
+                        metadata,
+                        blocksOf(tree.front(), IssueParser.FURNITURE),
+                        letter,
+                        sections,
+                        footer);
         return spans.put(issue, 0, sourceLength);
     }
 
@@ -57,11 +63,16 @@ final class IssueBuilder {
                 default -> postscripts.add(blocks.block(token.block()));
             }
         }
-        return put(new Letter(salutation.stream().findFirst(), body, signOff, signature, postscripts), tree);
+        return put(
+                new Letter(salutation.stream().findFirst(), body, signOff, signature, postscripts),
+                tree);
     }
 
     private Section section(ParserRuleContext tree, List<IssueParser.ItemContext> children) {
-        var title = Tree.directTokensOf(tree, IssueParser.SECTION_TITLE).stream().map(t -> blocks.line(t.block())).findFirst();
+        var title =
+                Tree.directTokensOf(tree, IssueParser.SECTION_TITLE).stream()
+                        .map(t -> blocks.line(t.block()))
+                        .findFirst();
         var introduction = blocksOf(tree, IssueParser.SECTION_BODY);
         var made = children.stream().map(items::item).toList();
         return put(new Section(title, introduction, made), tree);
@@ -72,7 +83,9 @@ final class IssueBuilder {
     }
 
     private List<Block> blocksOf(ParserRuleContext tree, int type) {
-        return Tree.directTokensOf(tree, type).stream().map(token -> blocks.block(token.block())).toList();
+        return Tree.directTokensOf(tree, type).stream()
+                .map(token -> blocks.block(token.block()))
+                .toList();
     }
 
     private <N extends Node> N put(N node, ParserRuleContext tree) {

@@ -64,7 +64,13 @@ public final class IssueReader {
             var shape = shapes.shapeOf(block);
             boolean words = markup && block.form() == Form.PARAGRAPH;
             boolean briefs = shape == Shape.SECTION && cues.hasBriefs(block.text());
-            looks.add(new Look(shape, RoleCosts.Gap.of(looks.isEmpty() ? 1 : block.gap()), briefs, anyCase, words));
+            looks.add(
+                    new Look(
+                            shape,
+                            RoleCosts.Gap.of(looks.isEmpty() ? 1 : block.gap()),
+                            briefs,
+                            anyCase,
+                            words));
         }
         return looks;
     }
@@ -76,7 +82,8 @@ public final class IssueReader {
         }
         var parser = new IssueParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();
-        // Every sequence that the tagger gives is in the language of the grammar; a test walks all of them.
+        // Every sequence that the tagger gives is in the language of the grammar; a test walks all
+        // of them.
         parser.setErrorHandler(new BailErrorStrategy());
         parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
         return parser.issue();

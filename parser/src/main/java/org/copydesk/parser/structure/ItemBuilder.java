@@ -38,7 +38,8 @@ final class ItemBuilder {
     private Item make(List<BlockToken> tokens) {
         var first = tokens.get(0);
         boolean illustrated = first.getType() == IssueParser.LEAD_FIGURE;
-        var figure = illustrated ? Optional.of(blocks.figure(first.block())) : Optional.<Figure>empty();
+        var figure =
+                illustrated ? Optional.of(blocks.figure(first.block())) : Optional.<Figure>empty();
         var rest = illustrated ? tokens.subList(1, tokens.size()) : tokens;
         return switch (rest.get(0).getType()) {
             case IssueParser.BRIEF_HEADLINE -> brief(figure, rest);
@@ -66,14 +67,18 @@ final class ItemBuilder {
                 case IssueParser.DEK -> story.dek(blocks.line(token.block()));
                 case IssueParser.LABELLED -> passages.open(token.block());
                 case IssueParser.OPENING -> opening(token.block(), story, passages);
-                case IssueParser.FIGURE -> passages.add(blocks.figure(token.block()), token.block());
+                case IssueParser.FIGURE ->
+                        passages.add(blocks.figure(token.block()), token.block());
                 default -> passages.add(blocks.block(token.block()), token.block());
             }
         }
         return story.passages(passages.finish()).build();
     }
 
-    /** A story whose headline is lost opens with its dek, or with a labelled passage where that is lost, too. */
+    /**
+     * A story whose headline is lost opens with its dek, or with a labelled passage where that is
+     * lost, too.
+     */
     private void opening(SourceBlock block, Story.Builder story, PassageBuilder passages) {
         if (RunInLabel.lengthIn(block.text()) > 0) {
             passages.open(block);
@@ -83,18 +88,28 @@ final class ItemBuilder {
     }
 
     private Roundup roundup(Optional<Figure> figure, List<BlockToken> tokens) {
-        var dek = tokens.stream().filter(t -> t.getType() == IssueParser.DEK).map(t -> blocks.line(t.block())).findFirst();
+        var dek =
+                tokens.stream()
+                        .filter(t -> t.getType() == IssueParser.DEK)
+                        .map(t -> blocks.line(t.block()))
+                        .findFirst();
         var entries = new EntryBuilder(source, spans);
         var closing = new ArrayList<Block>();
         for (var token : tokens) {
             switch (token.getType()) {
                 case IssueParser.ENTRIES -> entries.add(token.block());
-                case IssueParser.FIGURE -> entries.illustrate(blocks.figure(token.block()), token.block());
+                case IssueParser.FIGURE ->
+                        entries.illustrate(blocks.figure(token.block()), token.block());
                 case IssueParser.BODY -> closing.add(blocks.block(token.block()));
                 default -> {}
             }
         }
-        return new Roundup(figure, Optional.of(blocks.line(tokens.get(0).block())), dek, entries.entries(), closing);
+        return new Roundup(
+                figure,
+                Optional.of(blocks.line(tokens.get(0).block())),
+                dek,
+                entries.entries(),
+                closing);
     }
 
     private Promotion promotion(List<BlockToken> tokens) {
@@ -103,8 +118,10 @@ final class ItemBuilder {
         var text = new ArrayList<Block>();
         for (var token : tokens) {
             switch (token.getType()) {
-                case IssueParser.PROMOTION_HEADING -> heading = Optional.of(blocks.line(token.block()));
-                case IssueParser.PROMOTION_BANNER -> figure = Optional.of(blocks.figure(token.block()));
+                case IssueParser.PROMOTION_HEADING ->
+                        heading = Optional.of(blocks.line(token.block()));
+                case IssueParser.PROMOTION_BANNER ->
+                        figure = Optional.of(blocks.figure(token.block()));
                 case IssueParser.PROMOTION_FIGURE -> {
                     var banner = blocks.figure(token.block());
                     if (figure.isEmpty() && text.isEmpty()) {

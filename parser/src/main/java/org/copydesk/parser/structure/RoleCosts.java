@@ -3,8 +3,8 @@ package org.copydesk.parser.structure;
 /**
  * How newsletters are made, in numbers: which role follows which, and what each looks like.
  *
- * <p>The numbers are rounded from counts over issues of several years and from what is known of newsletters in general;
- * they need only be right in proportion.
+ * <p>The numbers are rounded from counts over issues of several years and from what is known of
+ * newsletters in general; they need only be right in proportion.
  */
 final class RoleCosts {
 
@@ -95,7 +95,10 @@ final class RoleCosts {
                     FOOTER_BODY       : FOOTER 0, FURNITURE 2, WORD 6, TITLE PHRASE CAPITALS CALL_OUT 8, SENTENCE FRAGMENT 9, TEXT 10, LIST 10, FIGURE 8, OTHER 9, * 14
                     """);
 
-    /** How much the space before a block speaks against a role: dear inside a piece after a wide gap, and the reverse. */
+    /**
+     * How much the space before a block speaks against a role: dear inside a piece after a wide
+     * gap, and the reverse.
+     */
     static final CostTable SPACE =
             CostTable.parse(
                     Gap.class,

@@ -9,9 +9,9 @@ import org.copydesk.parser.structure.RoleCosts.Gap;
 /**
  * Finds the cheapest sequence of roles for a sequence of blocks.
  *
- * <p>This is Viterbi’s algorithm (“Error bounds for convolutional codes and an asymptotically optimum decoding
- * algorithm”, IEEE Transactions on Information Theory 13, 1967): one pass, so that a headline is known by what stands
- * around it as much as by what it looks like.
+ * <p>This is Viterbi’s algorithm (“Error bounds for convolutional codes and an asymptotically
+ * optimum decoding algorithm”, IEEE Transactions on Information Theory 13, 1967): one pass, so that
+ * a headline is known by what stands around it as much as by what it looks like.
  */
 final class RoleTagger {
 
@@ -44,7 +44,8 @@ final class RoleTagger {
         var choices = new byte[looks.size()][ROLES.length];
         var costs = new int[ROLES.length];
         for (Role role : ROLES) {
-            costs[role.ordinal()] = RoleCosts.FIRST.cost(Edge.START, role) + looks.get(0).cost(role);
+            costs[role.ordinal()] =
+                    RoleCosts.FIRST.cost(Edge.START, role) + looks.get(0).cost(role);
         }
         for (int i = 1; i < looks.size(); i++) {
             costs = step(costs, looks.get(i), choices[i]);
@@ -113,20 +114,33 @@ final class RoleTagger {
         private static final int SENTENCE_CASE = 7;
 
         int cost(Role role) {
-            int cost = RoleCosts.LOOKS.cost(role, shape) + RoleCosts.SPACE.cost(gap, role) + briefs(role);
-            if (anyCase && role == Role.HEADLINE && (shape == Shape.PHRASE || shape == Shape.RUN_IN_PHRASE)) {
+            int cost =
+                    RoleCosts.LOOKS.cost(role, shape)
+                            + RoleCosts.SPACE.cost(gap, role)
+                            + briefs(role);
+            if (anyCase
+                    && role == Role.HEADLINE
+                    && (shape == Shape.PHRASE || shape == Shape.RUN_IN_PHRASE)) {
                 cost -= SENTENCE_CASE;
             }
             return words ? cost + unmarked(role) : cost;
         }
 
         private int briefs(Role role) {
-            return briefs && role == Role.SECTION_TITLE || !briefs && role == Role.BRIEFS_TITLE ? UNMARKED_PICTURE : 0;
+            return briefs && role == Role.SECTION_TITLE || !briefs && role == Role.BRIEFS_TITLE
+                    ? UNMARKED_PICTURE
+                    : 0;
         }
 
         private int unmarked(Role role) {
             return switch (role) {
-                case LETTER_FIGURE, AFTERWORD_FIGURE, LEAD_FIGURE, FIGURE, PROMOTION_BANNER, PROMOTION_FIGURE -> UNMARKED_PICTURE;
+                case LETTER_FIGURE,
+                        AFTERWORD_FIGURE,
+                        LEAD_FIGURE,
+                        FIGURE,
+                        PROMOTION_BANNER,
+                        PROMOTION_FIGURE ->
+                        UNMARKED_PICTURE;
                 case SECTION_TITLE, BRIEFS_TITLE, HEADLINE, BRIEF_HEADLINE -> UNMARKED_HEADING;
                 default -> 0;
             };

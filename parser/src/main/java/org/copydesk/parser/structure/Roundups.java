@@ -7,7 +7,9 @@ import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
 import org.copydesk.parser.surface.SourceBlock;
 
-/** Tells roundups from stories: under their headline stand lists of titled entries and little else. */
+/**
+ * Tells roundups from stories: under their headline stand lists of titled entries and little else.
+ */
 final class Roundups {
 
     private Roundups() {}
@@ -27,7 +29,9 @@ final class Roundups {
             first++;
         }
         int next = first;
-        while (next < roles.size() && (isEntries(blocks.get(next), roles.get(next)) || next > first && roles.get(next) == Role.FIGURE)) {
+        while (next < roles.size()
+                && (isEntries(blocks.get(next), roles.get(next))
+                        || next > first && roles.get(next) == Role.FIGURE)) {
             next++;
         }
         int end = next;
@@ -46,7 +50,9 @@ final class Roundups {
 
     private static boolean goesOn(int end, List<Role> roles) {
         return end < roles.size()
-                && (roles.get(end) == Role.LIST || roles.get(end) == Role.LABELLED || roles.get(end) == Role.FIGURE);
+                && (roles.get(end) == Role.LIST
+                        || roles.get(end) == Role.LABELLED
+                        || roles.get(end) == Role.FIGURE);
     }
 
     private static boolean isEntries(SourceBlock block, Role role) {
@@ -57,9 +63,12 @@ final class Roundups {
     }
 
     private static boolean isEntry(ListItem item) {
-        if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph paragraph) || paragraph.content().isEmpty()) {
+        if (item.blocks().isEmpty()
+                || !(item.blocks().get(0) instanceof Paragraph paragraph)
+                || paragraph.content().isEmpty()) {
             return false;
         }
-        return paragraph.content().get(0) instanceof Link || RunInLabel.lengthIn(paragraph.plainText()) > 0;
+        return paragraph.content().get(0) instanceof Link
+                || RunInLabel.lengthIn(paragraph.plainText()) > 0;
     }
 }

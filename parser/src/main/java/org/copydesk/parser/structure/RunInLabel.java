@@ -3,8 +3,8 @@ package org.copydesk.parser.structure;
 /**
  * Finds the run-in label at the start of a text.
  *
- * <p>Not every colon makes a label: it must stand early, behind few words that are no sentence, and neither in a time of
- * day, a ratio nor an address.
+ * <p>Not every colon makes a label: it must stand early, behind few words that are no sentence, and
+ * neither in a time of day, a ratio nor an address.
  */
 final class RunInLabel {
 
@@ -13,7 +13,10 @@ final class RunInLabel {
 
     private RunInLabel() {}
 
-    /** The length of the label before its colon, blanks before the colon included; -1 if there is none. */
+    /**
+     * The length of the label before its colon, blanks before the colon included; -1 if there is
+     * none.
+     */
     static int lengthIn(String text) {
         int words = 1;
         int brackets = 0;
@@ -35,7 +38,10 @@ final class RunInLabel {
         return behind(text, label) == text.length();
     }
 
-    /** Whether what stands behind the label goes on in small letters, as it does behind a colon inside a sentence. */
+    /**
+     * Whether what stands behind the label goes on in small letters, as it does behind a colon
+     * inside a sentence.
+     */
     static boolean goesOnSmall(String text, int label) {
         int next = behind(text, label);
         return next < text.length() && Character.isLowerCase(text.charAt(next));
@@ -43,7 +49,8 @@ final class RunInLabel {
 
     private static int behind(String text, int label) {
         int at = label + 1;
-        while (at < text.length() && (Wording.isBlank(text.charAt(at)) || Wording.isInvisible(text.charAt(at)))) {
+        while (at < text.length()
+                && (Wording.isBlank(text.charAt(at)) || Wording.isInvisible(text.charAt(at)))) {
             at++;
         }
         return at;
@@ -61,13 +68,17 @@ final class RunInLabel {
         return !Character.isDigit(next) && next != '/' && next != ':';
     }
 
-    /** A full stop ends a sentence only if a blank follows and what it closes is longer than an initial. */
+    /**
+     * A full stop ends a sentence only if a blank follows and what it closes is longer than an
+     * initial.
+     */
     private static boolean endsSentence(String text, int i) {
         char c = text.charAt(i);
         if (c != '.' && c != '!' && c != '?' && c != ';') {
             return false;
         }
         boolean blankFollows = i + 1 < text.length() && Wording.isBlank(text.charAt(i + 1));
-        return blankFollows && (c != '.' || i >= 2 && Character.isLetterOrDigit(text.charAt(i - 2)));
+        return blankFollows
+                && (c != '.' || i >= 2 && Character.isLetterOrDigit(text.charAt(i - 2)));
     }
 }

@@ -1,6 +1,8 @@
 package org.copydesk.parser.structure;
 
-/** What a block looks like on its own, by its form, its typography and the wordings of the profile. */
+/**
+ * What a block looks like on its own, by its form, its typography and the wordings of the profile.
+ */
 enum Shape {
     /** A greeting that the profile knows, or “Dear …,”. */
     GREETING,
@@ -24,7 +26,10 @@ enum Shape {
     LABEL,
     /** Text after what looks like a run-in label. */
     RUN_IN,
-    /** A line without full stop after what looks like a run-in label: “Research: Robots learn to cook”. */
+    /**
+     * A line without full stop after what looks like a run-in label: “Research: Robots learn to
+     * cook”.
+     */
     RUN_IN_PHRASE,
     /** A short line Capitalised Like a Title. */
     TITLE,

@@ -13,7 +13,8 @@ final class ShapeReader {
     private static final int LONGEST_BYLINE = 8;
     private static final int LONGEST_CALL = 5;
     private static final int LONGEST_BARE_LABEL = 6;
-    private static final List<String> ASKING = List.of("What ", "What’s ", "What's ", "How ", "Why ", "Who ", "Where ", "When ");
+    private static final List<String> ASKING =
+            List.of("What ", "What’s ", "What's ", "How ", "Why ", "Who ", "Where ", "When ");
     private static final List<String> SHORT_CALL_ENDS = List.of(" here", " now", " more", " today");
 
     private final Cues cues;
@@ -45,22 +46,30 @@ final class ShapeReader {
         if (label >= 0 && isRunIn(typography, label, text)) {
             return runInShape(text, typography, label);
         }
-        return isDisplay(text, typography) ? displayShape(text, typography) : textShape(text, typography);
+        return isDisplay(text, typography)
+                ? displayShape(text, typography)
+                : textShape(text, typography);
     }
 
     private static boolean isPostscript(String text) {
         int at = 0;
-        while (at < text.length() && (Wording.isBlank(text.charAt(at)) || Wording.isInvisible(text.charAt(at)))) {
+        while (at < text.length()
+                && (Wording.isBlank(text.charAt(at)) || Wording.isInvisible(text.charAt(at)))) {
             at++;
         }
-        return text.startsWith("P.S", at) || text.startsWith("P.P.S", at) || text.startsWith("PS:", at);
+        return text.startsWith("P.S", at)
+                || text.startsWith("P.P.S", at)
+                || text.startsWith("PS:", at);
     }
 
     private static boolean isRunIn(Typography typography, int label, String text) {
         if (RunInLabel.isBare(text, label)) {
             return typography.words() <= LONGEST_BARE_LABEL;
         }
-        boolean title = typography.isTitleCase() && typography.words() <= LONGEST_TITLE && !typography.endsSentence();
+        boolean title =
+                typography.isTitleCase()
+                        && typography.words() <= LONGEST_TITLE
+                        && !typography.endsSentence();
         return !title && (!RunInLabel.goesOnSmall(text, label) || asks(text));
     }
 
@@ -75,14 +84,21 @@ final class ShapeReader {
         } else if (isCall(text, t)) {
             return Shape.CALL_TO_ACTION;
         }
-        boolean running = t.endsSentence() || RunInLabel.isBare(text, label) || t.words() > LONGEST_PHRASE;
+        boolean running =
+                t.endsSentence() || RunInLabel.isBare(text, label) || t.words() > LONGEST_PHRASE;
         return running ? Shape.RUN_IN : Shape.RUN_IN_PHRASE;
     }
 
     private static boolean isDisplay(String text, Typography t) {
         boolean closed = t.endsSentence() && (t.last() == '.' || t.words() > LONGEST_CALL_OUT);
-        boolean running = t.sentences() > 0 || t.last() == ':' || t.last() == ',' && t.words() > LONGEST_CALL_OUT;
-        return t.words() <= LONGEST_PHRASE && !closed && !running && (t.isTitleCase() || !Sentences.breaksOff(text));
+        boolean running =
+                t.sentences() > 0
+                        || t.last() == ':'
+                        || t.last() == ',' && t.words() > LONGEST_CALL_OUT;
+        return t.words() <= LONGEST_PHRASE
+                && !closed
+                && !running
+                && (t.isTitleCase() || !Sentences.breaksOff(text));
     }
 
     private Shape displayShape(String text, Typography t) {
@@ -96,7 +112,10 @@ final class ShapeReader {
             return Shape.CALL_TO_ACTION;
         } else if (t.last() == ',' || t.last() == '!' && !t.isTitleCase()) {
             return Shape.CALL_OUT;
-        } else if (t.isFullTitleCase() && !Pictures.isDescribedIn(text) && !Pictures.isFileLike(text) && t.words() <= LONGEST_TITLE) {
+        } else if (t.isFullTitleCase()
+                && !Pictures.isDescribedIn(text)
+                && !Pictures.isFileLike(text)
+                && t.words() <= LONGEST_TITLE) {
             return t.endsSentence() ? Shape.MARKED_TITLE : Shape.TITLE;
         } else if (t.last() != '?' && Pictures.isNamedIn(text)) {
             return Shape.CAPTION;
@@ -118,7 +137,8 @@ final class ShapeReader {
     }
 
     private static boolean describesPicture(String text, Typography t) {
-        return Pictures.isDescribedIn(text) || Pictures.isDescribedIn(text.substring(t.lastSentence()).strip());
+        return Pictures.isDescribedIn(text)
+                || Pictures.isDescribedIn(text.substring(t.lastSentence()).strip());
     }
 
     private boolean isCall(String text, Typography t) {
@@ -127,6 +147,8 @@ final class ShapeReader {
 
     /** “Read it here”, “Sign up now”. */
     private boolean isShortCall(String text, Typography t) {
-        return t.words() <= LONGEST_CALL && SHORT_CALL_ENDS.stream().anyMatch(Wording.fold(text)::endsWith) && cues.isCallToAction(text);
+        return t.words() <= LONGEST_CALL
+                && SHORT_CALL_ENDS.stream().anyMatch(Wording.fold(text)::endsWith)
+                && cues.isCallToAction(text);
     }
 }

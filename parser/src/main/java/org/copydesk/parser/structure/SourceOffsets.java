@@ -2,12 +2,18 @@ package org.copydesk.parser.structure;
 
 import org.copydesk.model.source.Span;
 
-/** Finds the place of a character of a text in the source, where escapes and character references make them differ. */
+/**
+ * Finds the place of a character of a text in the source, where escapes and character references
+ * make them differ.
+ */
 final class SourceOffsets {
 
     private SourceOffsets() {}
 
-    /** The offset in the source behind the given number of characters of a text that stands at a span. */
+    /**
+     * The offset in the source behind the given number of characters of a text that stands at a
+     * span.
+     */
     static int advance(String source, Span span, String text, int characters) {
         if (span.length() == text.length()) {
             return span.start() + characters;
@@ -19,7 +25,9 @@ final class SourceOffsets {
             if (c == text.charAt(done)) {
                 at++;
                 done++;
-            } else if (c == '&' && source.indexOf(';', at) > 0 && source.indexOf(';', at) < span.end()) {
+            } else if (c == '&'
+                    && source.indexOf(';', at) > 0
+                    && source.indexOf(';', at) < span.end()) {
                 at = source.indexOf(';', at) + 1;
                 done++;
             } else if (Wording.isBlank(c) && Wording.isBlank(text.charAt(done))) {

@@ -21,7 +21,8 @@ final class Tree {
     private static void collect(ParseTree tree, List<BlockToken> tokens) {
         for (int i = 0; i < tree.getChildCount(); i++) {
             var child = tree.getChild(i);
-            if (child instanceof TerminalNode leaf && leaf.getSymbol() instanceof BlockToken token) {
+            if (child instanceof TerminalNode leaf
+                    && leaf.getSymbol() instanceof BlockToken token) {
                 tokens.add(token);
             } else {
                 collect(child, tokens);

@@ -13,7 +13,14 @@ package org.copydesk.parser.structure;
  * @param lastSentence where its last sentence begins
  */
 record Typography(
-        int words, int weighty, int capitalised, int upper, int lower, int sentences, char last, int lastSentence) {
+        int words,
+        int weighty,
+        int capitalised,
+        int upper,
+        int lower,
+        int sentences,
+        char last,
+        int lastSentence) {
 
     /** Words this long are capitalised in a title, whatever they are. */
     private static final int WEIGHTY_LENGTH = 5;
@@ -98,7 +105,10 @@ record Typography(
             }
         }
 
-        /** Initials and abbreviations with inner full stops end nothing, nor does a full stop before a small letter. */
+        /**
+         * Initials and abbreviations with inner full stops end nothing, nor does a full stop before
+         * a small letter.
+         */
         private boolean endsSentence(int start, int end) {
             int last = lastMark(end);
             char c = last < start ? ' ' : text.charAt(last);
@@ -110,7 +120,10 @@ record Typography(
             return mark && next < text.length() && !Character.isLowerCase(text.charAt(next));
         }
 
-        /** Whether what stands before a full stop is no initial and no abbreviation with a full stop inside. */
+        /**
+         * Whether what stands before a full stop is no initial and no abbreviation with a full stop
+         * inside.
+         */
         private boolean isWord(int start, int mark) {
             int least = Character.isDigit(text.charAt(Math.max(start, mark - 1))) ? 1 : 3;
             return mark - start >= least && text.indexOf('.', start) == mark;
@@ -118,7 +131,10 @@ record Typography(
 
         private int lastMark(int end) {
             int last = end - 1;
-            while (last >= 0 && (isClosing(text.charAt(last)) || Wording.isBlank(text.charAt(last)) || Wording.isInvisible(text.charAt(last)))) {
+            while (last >= 0
+                    && (isClosing(text.charAt(last))
+                            || Wording.isBlank(text.charAt(last))
+                            || Wording.isInvisible(text.charAt(last)))) {
                 last--;
             }
             return last;
@@ -128,23 +144,31 @@ record Typography(
             return "\"'’”)]»".indexOf(c) >= 0;
         }
 
-        /** A sentence followed by its source in brackets, “… of AI. (Reuters)”, ends before the brackets. */
+        /**
+         * A sentence followed by its source in brackets, “… of AI. (Reuters)”, ends before the
+         * brackets.
+         */
         private int beforeAttribution() {
             int end = text.stripTrailing().length();
             int open = end > 0 && text.charAt(end - 1) == ')' ? text.lastIndexOf('(') : -1;
-            boolean afterSentence = open > 1 && Wording.isBlank(text.charAt(open - 1)) && ".!?”\"".indexOf(text.charAt(open - 2)) >= 0;
+            boolean afterSentence =
+                    open > 1
+                            && Wording.isBlank(text.charAt(open - 1))
+                            && ".!?”\"".indexOf(text.charAt(open - 2)) >= 0;
             return afterSentence ? open : text.length();
         }
 
         /** Three full stops in a row, with blanks or without, are an ellipsis. */
         private char mark(int last) {
-            boolean dots = last >= 2 && text.substring(0, last + 1).replace(" ", "").endsWith("...");
+            boolean dots =
+                    last >= 2 && text.substring(0, last + 1).replace(" ", "").endsWith("...");
             return last < 0 ? 0 : dots ? '…' : text.charAt(last);
         }
 
         Typography result() {
             int last = lastMark(beforeAttribution());
-            return new Typography(words, weighty, capitalised, upper, lower, sentences, mark(last), lastSentence);
+            return new Typography(
+                    words, weighty, capitalised, upper, lower, sentences, mark(last), lastSentence);
         }
     }
 }

@@ -6,8 +6,8 @@ final class Wording {
     private Wording() {}
 
     /**
-     * Folds case, the forms of apostrophes, runs of blanks and characters without width, and drops punctuation at the
-     * end.
+     * Folds case, the forms of apostrophes, runs of blanks and characters without width, and drops
+     * punctuation at the end.
      */
     static String fold(CharSequence wording) {
         var folded = new StringBuilder(wording.length());
@@ -33,7 +33,12 @@ final class Wording {
     }
 
     static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\u00A0' || Character.isSpaceChar(c);
+        return c == ' '
+                || c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || c == '\u00A0'
+                || Character.isSpaceChar(c);
     }
 
     static boolean isInvisible(char c) {

@@ -7,6 +7,7 @@ import org.copydesk.model.Block;
 import org.copydesk.model.Inline;
 import org.copydesk.model.LineBreak;
 import org.copydesk.model.SourceMap;
+import org.copydesk.model.source.Span;
 
 /**
  * A block as a surface read it.
@@ -16,13 +17,20 @@ import org.copydesk.model.SourceMap;
  * @param text its words without markup
  * @param content its words, if it is a paragraph or a heading; else nothing
  * @param node the finished block, if it is neither
- * @param gap how far the block before stands off: 0 if this one begins on the very next line, else the number of blank
- *     lines, or 1 in a notation that does not count them
+ * @param gap how far the block before stands off: 0 if this one begins on the very next line, else
+ *     the number of blank lines, or 1 in a notation that does not count them
  * @param start offset of its first UTF-16 code unit, markup included
  * @param end offset after its last one
  */
 public record SourceBlock(
-        Form form, int level, String text, List<Inline> content, Optional<Block> node, int gap, int start, int end) {
+        Form form,
+        int level,
+        String text,
+        List<Inline> content,
+        Optional<Block> node,
+        int gap,
+        int start,
+        int end) {
 
     /** Copies the content. */
     public SourceBlock {
@@ -38,19 +46,28 @@ public record SourceBlock(
     /** A heading. */
     public static SourceBlock heading(
             int level, String text, List<Inline> content, int gap, int start, int end) {
-        return new SourceBlock(Form.HEADING, level, text, content, Optional.empty(), gap, start, end);
+        return new SourceBlock(
+                Form.HEADING, level, text, content, Optional.empty(), gap, start, end);
     }
 
     /** A block that the surface has finished. */
     public static SourceBlock of(Form form, Block node, int gap, int start, int end) {
-        return new SourceBlock(form, 0, node.plainText(), List.of(), Optional.of(node), gap, start, end);
+        return new SourceBlock(
+                form, 0, node.plainText(), List.of(), Optional.of(node), gap, start, end);
     }
 
     /** This block and the next as one, with a line break between them. */
     public SourceBlock join(SourceBlock next, SourceMap.Builder spans) {
         var joined = new ArrayList<>(content);
-        joined.add(spans.put(new LineBreak(), end, next.start));
+        joined.add(spans.put(new LineBreak(), breakBefore(next)));
         joined.addAll(next.content);
-        return new SourceBlock(form, level, text + "\n" + next.text, joined, node, gap, start, next.end);
+        return new SourceBlock(
+                form, level, text + "\n" + next.text, joined, node, gap, start, next.end);
+    }
+
+    private Span breakBefore(SourceBlock next) {
+        int from = end;
+        int to = next.start;
+        return new Span(from, to);
     }
 }

@@ -6,8 +6,9 @@ import org.copydesk.model.source.SourceText;
 /**
  * Reads one notation.
  *
- * <p>Others may add notations of their own as services of this type ({@link java.util.ServiceLoader}). A surface is
- * immutable and safe to share between threads; it never throws on any text.
+ * <p>Others may add notations of their own as services of this type ({@link
+ * java.util.ServiceLoader}). A surface is immutable and safe to share between threads; it never
+ * throws on any text.
  */
 public interface Surface {
 

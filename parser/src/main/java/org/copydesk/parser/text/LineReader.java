@@ -99,7 +99,10 @@ final class LineReader {
         return to;
     }
 
-    /** Only what is surely layout is left out of the model: no-break spaces and zero-width characters stay. */
+    /**
+     * Only what is surely layout is left out of the model: no-break spaces and zero-width
+     * characters stay.
+     */
     private static boolean isMargin(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }

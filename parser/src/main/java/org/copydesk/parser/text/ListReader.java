@@ -6,7 +6,10 @@ import org.copydesk.model.SourceMap;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
 
-/** Makes a list of the lines that carry its items; an item set in deeper than the one before opens a list inside it. */
+/**
+ * Makes a list of the lines that carry its items; an item set in deeper than the one before opens a
+ * list inside it.
+ */
 final class ListReader {
 
     /** Items set in deeper still are read as items of this depth. */
@@ -42,7 +45,9 @@ final class ListReader {
             closeInner();
         }
         if (!isOpen() || indent > open.element().indent() && open.size() < MAX_DEPTH) {
-            open.push(new OpenList(spans, indent, numbered ? numberAt(marker) : OpenList.NOT_NUMBERED));
+            open.push(
+                    new OpenList(
+                            spans, indent, numbered ? numberAt(marker) : OpenList.NOT_NUMBERED));
         } else if (gap > 0) {
             open.element().loosen();
         }
@@ -61,7 +66,8 @@ final class ListReader {
             closeInner();
         }
         var outermost = open.pop();
-        return SourceBlock.of(Form.LIST, outermost.finish(), gapBefore, outermost.start(), outermost.end());
+        return SourceBlock.of(
+                Form.LIST, outermost.finish(), gapBefore, outermost.start(), outermost.end());
     }
 
     private static boolean isOver(OpenList list, int indent, boolean numbered) {

@@ -85,7 +85,8 @@ final class OpenList {
 
     ListBlock finish() {
         finishItem();
-        return spans.put(new ListBlock(isNumbered(), isNumbered() ? number : 1, loose, items), start, end);
+        return spans.put(
+                new ListBlock(isNumbered(), isNumbered() ? number : 1, loose, items), start, end);
     }
 
     private void finishItem() {

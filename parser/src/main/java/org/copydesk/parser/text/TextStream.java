@@ -7,8 +7,8 @@ import org.antlr.v4.runtime.misc.Interval;
 /**
  * Shows a string to a lexer as it is.
  *
- * <p>The symbols are UTF-16 code units, so that the offsets of tokens are those of the string; ANTLR's own streams copy
- * the text to code points.
+ * <p>The symbols are UTF-16 code units, so that the offsets of tokens are those of the string;
+ * ANTLR's own streams copy the text to code points.
  */
 final class TextStream implements CharStream {
 

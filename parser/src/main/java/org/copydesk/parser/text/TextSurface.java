@@ -32,7 +32,9 @@ public final class TextSurface implements Surface {
         var spans = SourceMap.builder();
         var lines = new LineReader(source.text(), spans);
         var lexer = new LineLexer(new TextStream(source.text()));
-        for (Token line = lexer.nextToken(); line.getType() != Token.EOF; line = lexer.nextToken()) {
+        for (Token line = lexer.nextToken();
+                line.getType() != Token.EOF;
+                line = lexer.nextToken()) {
             lines.read(line.getType(), line.getStartIndex(), line.getStopIndex() + 1);
         }
         return new Reading(Metadata.EMPTY, lines.blocks(), spans, false, List.of());

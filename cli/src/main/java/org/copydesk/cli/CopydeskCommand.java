@@ -1,6 +1,5 @@
 package org.copydesk.cli;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** {@code copydesk} itself: what stands before the name of a command. */
@@ -17,11 +16,4 @@ import picocli.CommandLine.Command;
             "",
             "Start with:  copydesk convert issue.txt --to html -o issue.html"
         })
-final class CopydeskCommand implements Callable<Integer> {
-
-    @Override
-    public Integer call() {
-        throw new WrongUsage(
-                "what should be done? Name a command: convert, annotate, profiles or completion");
-    }
-}
+final class CopydeskCommand {}

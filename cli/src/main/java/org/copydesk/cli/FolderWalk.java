@@ -5,6 +5,7 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -61,7 +62,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         if (attributes.isRegularFile() && Endings.isKnown(name(file))) {
-            files.add(file);
+            take(file);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -80,6 +81,24 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             complain(folder, failure);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private void take(Path file) {
+        if (canBeSpelled(file)) {
+            files.add(file);
+        } else {
+            problems.add(
+                    "cannot spell the name of " + file + " in this locale; LC_ALL=C.UTF-8 helps");
+        }
+    }
+
+    /** In a locale that lacks its letters, Java can list a file, but can't make a name like it. */
+    private static boolean canBeSpelled(Path file) {
+        try {
+            return Path.of(file.toString()).getNameCount() == file.getNameCount();
+        } catch (InvalidPathException unmappable) {
+            return false;
+        }
     }
 
     private void complain(Path folder, IOException failure) {

@@ -25,10 +25,10 @@ final class Nearest {
         return of(meant, names).map(name -> "; did you mean '" + name + "'?").orElse("");
     }
 
-    /** A typing error in three letters is let pass, and a word that is cut off. */
+    /** A typing error in three letters is let pass, and a word that is cut off or goes on. */
     private static boolean isNear(String word, String name) {
-        boolean cutOff = word.length() > 1 && name.startsWith(word);
-        return cutOff
+        boolean alike = word.length() > 1 && (name.startsWith(word) || word.startsWith(name));
+        return alike
                 || distance(word, name) <= Math.max(1, Math.min(word.length(), name.length()) / 3);
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Plan {
 
     private final Map<String, Input> inputs = new HashMap<>();
-    private final Map<String, Input> outputs = new HashMap<>();
+    private final Map<String, Job> outputs = new HashMap<>();
 
     private Plan() {}
 
@@ -53,18 +53,28 @@ final class Plan {
 
     private void claim(Path file, Input input) {
         var real = real(file);
-        if (inputs.containsKey(real.toString())) {
+        var victim = inputs.get(real.toString());
+        if (victim != null) {
             throw new WrongUsage(
                     "the output of "
                             + input.name()
                             + " would overwrite the input "
-                            + inputs.get(real.toString()).name());
+                            + victim.name());
         }
-        var other = outputs.put(folded(real), input);
-        if (other != null) {
-            throw new WrongUsage(
-                    other.name() + " and " + input.name() + " would both be written to " + file);
+        var first = outputs.putIfAbsent(folded(real), new Job(input, Optional.of(file)));
+        if (first != null) {
+            throw new WrongUsage(clash(first, input, file));
         }
+    }
+
+    private static String clash(Job first, Input second, Path file) {
+        if (first.input().equals(second)) {
+            return second.name() + " is named twice";
+        }
+        var both = first.input().name() + " and " + second.name();
+        return first.target().equals(Optional.of(file))
+                ? both + " would both be written to " + file
+                : both + " would be written to one file, " + file + ", where case does not count";
     }
 
     /**

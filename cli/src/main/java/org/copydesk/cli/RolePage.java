@@ -85,7 +85,7 @@ final class RolePage implements Product {
                 break;
             }
         }
-        return text.substring(0, end) + "…";
+        return text.substring(0, end).stripTrailing() + "…";
     }
 
     @Override

@@ -50,7 +50,10 @@ final class UsageComplaints implements IParameterExceptionHandler, IExecutionExc
         } else if (wrong.getArgSpec() instanceof OptionSpec option && option.arity().max() == 0) {
             return name(option) + " stands alone: it takes no value";
         }
-        return String.valueOf(wrong.getMessage());
+        boolean noCommand = !wrong.getCommandLine().getSubcommands().isEmpty();
+        return noCommand
+                ? "what should be done? Name a command: convert, annotate, profiles or completion"
+                : String.valueOf(wrong.getMessage());
     }
 
     private static String unmatched(UnmatchedArgumentException wrong) {

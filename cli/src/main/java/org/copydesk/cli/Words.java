@@ -10,6 +10,8 @@ import java.nio.file.NotDirectoryException;
 /** What Java throws, in words for people. */
 final class Words {
 
+    private static final String A_FILE_IN_THE_WAY = "a file stands where a folder should be";
+
     private Words() {}
 
     /** Why a file can't be read or written. */
@@ -20,11 +22,15 @@ final class Words {
             return "permission denied";
         } else if (failure instanceof FileAlreadyExistsException
                 || failure instanceof NotDirectoryException) {
-            return "a file stands where a folder should be";
+            return A_FILE_IN_THE_WAY;
         } else if (failure instanceof FileSystemException system && system.getReason() != null) {
-            return lowerFirst(String.valueOf(system.getReason()));
+            return ofSystem(String.valueOf(system.getReason()));
         }
-        return lowerFirst(String.valueOf(failure.getMessage()));
+        return ofSystem(String.valueOf(failure.getMessage()));
+    }
+
+    private static String ofSystem(String reason) {
+        return reason.equals("Not a directory") ? A_FILE_IN_THE_WAY : lowerFirst(reason);
     }
 
     /** A failure of our own. */

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.copydesk.model.Issue;
 import org.copydesk.model.source.Position;
 import tools.jackson.core.JacksonException;
@@ -44,11 +45,7 @@ public final class JsonReader {
     public Issue read(String json) {
         var text = json.startsWith("\uFEFF") ? json.substring(1) : json;
         try (var in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            return read(in);
-        } catch (NodeProblem problem) {
-            throw new UnreadableIssueException(problem.words(), position(problem.location()), problem);
-        } catch (JacksonException malformed) {
-            throw new UnreadableIssueException(words(malformed, text), position(malformed.getLocation()), malformed);
+            return read(in, text);
         }
     }
 
@@ -81,6 +78,17 @@ public final class JsonReader {
         }
     }
 
+    private static Issue read(JsonParser in, String text) {
+        try {
+            return read(in);
+        } catch (NodeProblem problem) {
+            throw new UnreadableIssueException(problem.words(), position(problem.location()), problem);
+        } catch (JacksonException malformed) {
+            var location = Optional.ofNullable(malformed.getLocation()).orElseGet(in::currentLocation);
+            throw new UnreadableIssueException(words(malformed, location, text), position(location), malformed);
+        }
+    }
+
     private static Issue read(JsonParser in) {
         if (in.nextToken() == null) {
             throw new NodeProblem("there is nothing here", in.currentLocation());
@@ -97,11 +105,11 @@ public final class JsonReader {
     }
 
     /** The parser’s own words are for programmers. */
-    private static String words(JacksonException malformed, String text) {
+    private static String words(JacksonException malformed, TokenStreamLocation location, String text) {
         if (malformed instanceof StreamConstraintsException) {
             return "this is nested deeper than " + MAX_NESTING + " levels, or too long to read";
         }
-        long offset = malformed.getLocation().getCharOffset();
+        long offset = location.getCharOffset();
         if (offset < 0 || offset >= text.stripTrailing().length()) {
             return "the JSON ends before the issue does";
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.profile.Profile;
 import org.copydesk.model.source.SourceText;
+import org.copydesk.parser.damage.Repair;
 import org.copydesk.parser.profile.Profiles;
 import org.copydesk.parser.structure.IssueReader;
 import org.copydesk.parser.surface.Surface;

@@ -5,4 +5,8 @@ module org.copydesk.render {
     requires transitive tools.jackson.databind;
 
     exports org.copydesk.render;
+    exports org.copydesk.render.json;
+
+    provides tools.jackson.databind.JacksonModule with
+            org.copydesk.render.json.CopydeskModule;
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.profile.Profile;
 import org.copydesk.model.source.SourceText;
+import org.copydesk.parser.damage.Repair;
 import org.copydesk.parser.profile.Profiles;
 import org.copydesk.parser.structure.IssueReader;
 import org.copydesk.parser.surface.Surface;
@@ -21,9 +22,11 @@ import org.copydesk.parser.text.TextSurface;
 public final class NewsletterParser {
 
     private final IssueReader reader;
+    private final boolean repair;
     private final List<Surface> surfaces;
 
     private NewsletterParser(Builder builder) {
+        repair = builder.repair;
         reader = new IssueReader(builder.profile);
         surfaces = List.of(new TextSurface());
     }
@@ -54,23 +57,37 @@ public final class NewsletterParser {
 
     /** Reads an issue from a source. */
     public ParsedIssue parse(SourceText source) {
-        var surface =
-                surfaces.stream()
-                        .max(Comparator.comparingInt(s -> s.confidence(source)))
-                        .orElseThrow();
-        return reader.read(source, surface.notation(), surface.read(source));
+        var text = repair ? Repair.of(source) : source;
+        var surface = surfaceFor(text);
+        return reader.read(text, surface.notation(), surface.read(text));
+    }
+
+    private Surface surfaceFor(SourceText source) {
+        return surfaces.stream()
+                .max(Comparator.comparingInt(surface -> surface.confidence(source)))
+                .orElseThrow();
     }
 
     /** Options of a {@link NewsletterParser}; not safe to share between threads. */
     public static final class Builder {
 
         private Profile profile = Profiles.THE_BATCH;
+        private boolean repair;
 
         private Builder() {}
 
         /** Sets the profile of the newsletter; The Batch if nothing is said. */
         public Builder profile(Profile profile) {
             this.profile = profile;
+            return this;
+        }
+
+        /**
+         * Sets whether text that was decoded in the wrong charset is mended before it is read;
+         * {@link SourceText#repairs()} then tells what was. Nothing is mended if nothing is said.
+         */
+        public Builder repair(boolean repair) {
+            this.repair = repair;
             return this;
         }
 

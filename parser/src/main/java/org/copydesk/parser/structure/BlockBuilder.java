@@ -11,6 +11,7 @@ import org.copydesk.model.Label;
 import org.copydesk.model.Line;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.SourceMap;
+import org.copydesk.parser.inline.InlineSplitter;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
 

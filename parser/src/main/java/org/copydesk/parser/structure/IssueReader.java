@@ -1,6 +1,7 @@
 package org.copydesk.parser.structure;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
@@ -41,6 +42,8 @@ public final class IssueReader {
         var issue = builder.issue(parse(blocks, roles), metadata(reading), source.length());
         var diagnostics = new ArrayList<>(source.diagnostics());
         diagnostics.addAll(reading.diagnostics());
+        diagnostics.addAll(new Inspection(source, reading, blocks, roles, shapes).diagnostics());
+        diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         return new ParsedIssue(source, notation, issue, reading.spans().build(), diagnostics);
     }
 

@@ -1,4 +1,4 @@
-package org.copydesk.parser.structure;
+package org.copydesk.parser.inline;
 
 import org.copydesk.model.source.Span;
 
@@ -30,7 +30,7 @@ final class SourceOffsets {
                     && source.indexOf(';', at) < span.end()) {
                 at = source.indexOf(';', at) + 1;
                 done++;
-            } else if (Wording.isBlank(c) && Wording.isBlank(text.charAt(done))) {
+            } else if (isBlank(c) && isBlank(text.charAt(done))) {
                 at = skipBlanks(source, at, span.end());
                 done++;
             } else {
@@ -42,9 +42,13 @@ final class SourceOffsets {
 
     private static int skipBlanks(String source, int from, int end) {
         int at = from;
-        while (at < end && Wording.isBlank(source.charAt(at))) {
+        while (at < end && isBlank(source.charAt(at))) {
             at++;
         }
         return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0';
     }
 }

@@ -1,4 +1,4 @@
-package org.copydesk.parser.structure;
+package org.copydesk.parser.inline;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,18 +16,24 @@ import org.copydesk.model.source.Span;
 import org.copydesk.parser.surface.InlineText;
 
 /** Cuts inline content in two, so that a label or a title stands apart from the text behind it. */
-final class InlineSplitter {
+public final class InlineSplitter {
 
     private final String source;
     private final SourceMap.Builder spans;
 
-    InlineSplitter(String source, SourceMap.Builder spans) {
+    /** A splitter for inline content of a source, whose places have been noted. */
+    public InlineSplitter(String source, SourceMap.Builder spans) {
         this.source = source;
         this.spans = spans;
     }
 
+    /** The offset in the source at which the content begins. */
+    public int startOf(List<Inline> content) {
+        return spans.spanOf(content.get(0)).start();
+    }
+
     /** The offset in the source behind the given number of characters of the content. */
-    int offsetOf(List<Inline> content, int characters) {
+    public int offsetOf(List<Inline> content, int characters) {
         int left = characters;
         int at = 0;
         for (var inline : content) {
@@ -45,7 +51,7 @@ final class InlineSplitter {
     }
 
     /** The content up to a character of its text. */
-    List<Inline> head(List<Inline> content, int end) {
+    public List<Inline> head(List<Inline> content, int end) {
         var head = new ArrayList<Inline>();
         int left = end;
         for (var inline : content) {
@@ -59,7 +65,7 @@ final class InlineSplitter {
     }
 
     /** The content from a character of its text. */
-    List<Inline> tail(List<Inline> content, int start) {
+    public List<Inline> tail(List<Inline> content, int start) {
         var tail = new ArrayList<Inline>();
         int left = start;
         for (var inline : content) {

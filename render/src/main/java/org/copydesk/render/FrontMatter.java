@@ -1,0 +1,64 @@
+package org.copydesk.render;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.model.Metadata;
+
+/**
+ * The metadata of an issue as the YAML that a draft begins with; the title has its own place below.
+ */
+final class FrontMatter {
+
+    private final Metadata metadata;
+    private final LossLog log;
+    private final List<String> lines = new ArrayList<>();
+    private final Set<String> keys = new HashSet<>();
+
+    FrontMatter(Metadata metadata, LossLog log) {
+        this.metadata = metadata;
+        this.log = log;
+    }
+
+    /** The lines, the ones that open and close it included; none if there is nothing to say. */
+    List<String> lines() {
+        single("publication", metadata.publication());
+        single("number", metadata.number());
+        metadata.date().ifPresent(date -> single("date", date.toString()));
+        if (!metadata.authors().isEmpty()) {
+            keys.add("authors");
+            list("authors", metadata.authors());
+        }
+        single("language", metadata.language());
+        single("url", metadata.url());
+        metadata.extra().forEach(this::extra);
+        if (!lines.isEmpty()) {
+            lines.add(0, "---");
+            lines.add("---");
+        }
+        return lines;
+    }
+
+    private void single(String key, String value) {
+        if (!value.isEmpty()) {
+            keys.add(key);
+            lines.add(key + ": " + YamlScalar.print(value));
+        }
+    }
+
+    private void extra(String key, List<String> values) {
+        if (key.equals("title") && !metadata.title().isEmpty() || !keys.add(key)) {
+            log.add(metadata, "a second value of " + key);
+        } else if (values.size() == 1) {
+            lines.add(YamlScalar.print(key) + ": " + YamlScalar.print(values.get(0)));
+        } else {
+            list(key, values);
+        }
+    }
+
+    private void list(String key, List<String> values) {
+        lines.add(YamlScalar.print(key) + (values.isEmpty() ? ": []" : ":"));
+        values.forEach(value -> lines.add("  - " + YamlScalar.print(value)));
+    }
+}

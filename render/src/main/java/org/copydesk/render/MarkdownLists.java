@@ -1,0 +1,88 @@
+package org.copydesk.render;
+
+import java.util.List;
+import org.copydesk.model.Block;
+import org.copydesk.model.CodeBlock;
+import org.copydesk.model.Figure;
+import org.copydesk.model.Footnote;
+import org.copydesk.model.Heading;
+import org.copydesk.model.ListBlock;
+import org.copydesk.model.ListItem;
+import org.copydesk.model.Paragraph;
+import org.copydesk.model.Quote;
+import org.copydesk.model.RawBlock;
+import org.copydesk.model.Rule;
+import org.copydesk.model.Table;
+import org.copydesk.model.Text;
+
+/**
+ * Whether the blocks of a list can stand without blank lines between them, which is what makes a
+ * list tight.
+ */
+final class MarkdownLists {
+
+    private MarkdownLists() {}
+
+    /** The blocks without those that leave no trace in Markdown. */
+    static List<Block> printed(List<Block> blocks) {
+        return blocks.stream().anyMatch(MarkdownLists::isNothing)
+                ? blocks.stream().filter(block -> !isNothing(block)).toList()
+                : blocks;
+    }
+
+    private static boolean isNothing(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            return paragraph.content().stream()
+                    .allMatch(each -> each instanceof Text text && text.text().isEmpty());
+        }
+        return block instanceof ListBlock list && list.items().isEmpty()
+                || block instanceof Table table
+                        && table.rows().stream().allMatch(row -> row.cells().isEmpty());
+    }
+
+    static boolean canBeTight(ListBlock list) {
+        return list.items().stream().allMatch(item -> canBeTight(item.blocks()));
+    }
+
+    static boolean canBeTight(List<Block> content) {
+        var blocks = printed(content);
+        for (int i = 1; i < blocks.size(); i++) {
+            if (!canFollow(blocks.get(i - 1), blocks.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether blank lines in the list show that it is loose. */
+    static boolean canBeLoose(ListBlock list) {
+        return list.items().size() > 1
+                || list.items().stream().anyMatch(item -> printed(item.blocks()).size() > 1);
+    }
+
+    /** Whether a block is still itself on the line after another. */
+    private static boolean canFollow(Block before, Block after) {
+        if (before instanceof RawBlock || before instanceof Table || before instanceof Footnote) {
+            return false;
+        }
+        if (after instanceof RawBlock || after instanceof Footnote) {
+            return false;
+        }
+        if (before instanceof Heading || before instanceof CodeBlock || before instanceof Rule) {
+            return true;
+        }
+        if (after instanceof ListBlock list) {
+            return canInterrupt(list);
+        }
+        if (after instanceof Quote) {
+            return !(before instanceof Quote);
+        }
+        return !(after instanceof Paragraph || after instanceof Figure || after instanceof Table);
+    }
+
+    /** A list breaks into a paragraph only if it starts with 1, and not with an empty item. */
+    private static boolean canInterrupt(ListBlock list) {
+        ListItem first = list.items().get(0);
+        return list.start() == 1 && !printed(first.blocks()).isEmpty();
+    }
+}

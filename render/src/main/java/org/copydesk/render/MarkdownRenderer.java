@@ -1,0 +1,87 @@
+package org.copydesk.render;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.copydesk.model.Issue;
+
+/**
+ * Writes issues as Markdown, the form in which drafts are kept: CommonMark with GitHub’s tables,
+ * strikethrough, task lists and footnotes.
+ *
+ * <p>An issue is laid out like this; whatever it lacks is left out:
+ *
+ * <pre>{@code
+ * ---
+ * publication: The Batch
+ * number: 39
+ * date: 2020-05-13
+ * authors:
+ *   - Andrew Ng
+ * ---
+ *
+ * # Title of the issue
+ *
+ * Dear friends,
+ *
+ * The letter, its sign-off, its signature and its postscripts, a paragraph each.
+ *
+ * ## Title of a section
+ *
+ * ### Headline of a story
+ *
+ * ![What the picture shows](https://example.com/picture.png "Title")\
+ * *Caption*
+ *
+ * By the author
+ *
+ * The dek.
+ *
+ * **What’s new:** A passage begins with its label.
+ *
+ * ### Headline of a roundup
+ *
+ * - **Title:** What is said about it.
+ * - [Title that is a link](https://example.com/): What is said about it.
+ *
+ * * * *
+ *
+ * The footer.
+ * }</pre>
+ *
+ * <p>An item without a headline and the footer stand after a line {@code * * *}, so that a {@link
+ * org.copydesk.model.Rule} is {@code ---}. Emphasis that CommonMark’s marks can’t express, as of
+ * words that end in a blank, is written with the tags {@code em}, {@code strong}, {@code del} and
+ * {@code code}; {@code sup} and {@code sub} have no other form. Markup that can’t stand among
+ * blocks by itself, or is not HTML, is a code block whose language is <code>{=format}</code>. A
+ * table without a header has empty header cells. Characters of the text are escaped where they
+ * would be read as markup, and nowhere else.
+ *
+ * <p>A paragraph that holds nothing but a picture, its link and its caption is read as a figure; a
+ * heading inside an item has level 4 to 6.
+ */
+public final class MarkdownRenderer implements Renderer {
+
+    /** A renderer; all are alike. */
+    public MarkdownRenderer() {}
+
+    @Override
+    public void render(Issue issue, Appendable out) throws IOException {
+        try {
+            write(issue, out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public List<Loss> losses(Issue issue) {
+        return write(issue, new StringBuilder()).losses();
+    }
+
+    private static LossLog write(Issue issue, Appendable out) {
+        var log = new LossLog();
+        issue.accept(new MarkdownWriter(MarkdownNotes.of(issue), log, new MarkdownLines(out)));
+        return log;
+    }
+}

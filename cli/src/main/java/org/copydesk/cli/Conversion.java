@@ -1,11 +1,11 @@
 package org.copydesk.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.copydesk.model.ParsedIssue;
+import org.copydesk.model.source.Encoding;
 import org.copydesk.model.source.Notation;
+import org.copydesk.model.source.SourceText;
 import org.copydesk.render.HtmlRenderer;
 import org.copydesk.render.Loss;
 import org.copydesk.render.MarkdownRenderer;
@@ -26,37 +26,30 @@ final class Conversion implements Product {
     Conversion(Target target, boolean fragment, boolean positions, boolean reportsLosses) {
         this.target = target;
         this.reportsLosses = reportsLosses;
-        html =
-                fragment
-                        ? HtmlRenderer.builder().fragment().build()
-                        : HtmlRenderer.builder().build();
+        html = HtmlRenderer.builder().fragment(fragment).build();
         json = JsonRenderer.builder().positions(positions).build();
     }
 
     @Override
     public byte[] of(ParsedIssue issue) {
         return switch (target) {
-            case JSON -> utf8(json(issue));
+            case JSON -> utf8(json.render(issue));
             case MARKDOWN -> utf8(markdown.render(issue.issue()));
             case HTML -> utf8(html.render(issue.issue()));
             case TEXT -> text(issue);
         };
     }
 
-    private String json(ParsedIssue issue) {
-        var out = new StringBuilder();
-        try {
-            json.render(issue, out);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toString();
-    }
-
     /** The text of a text is its source, to the byte: it stays in its own charset. */
     private byte[] text(ParsedIssue issue) {
         var words = text.render(issue);
-        return isText(issue) ? issue.source().encoding().encode(words) : utf8(words);
+        return isText(issue) ? encoded(words, issue.source().encoding()) : utf8(words);
+    }
+
+    /** A repair may bring in a letter that the charset lacks. */
+    private static byte[] encoded(String text, Encoding encoding) {
+        var bytes = encoding.encode(text);
+        return SourceText.decode("", bytes, encoding).text().equals(text) ? bytes : utf8(text);
     }
 
     @Override

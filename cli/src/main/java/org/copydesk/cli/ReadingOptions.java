@@ -43,9 +43,7 @@ final class ReadingOptions {
     @Option(
             names = "--repair",
             order = 12,
-            description =
-                    "Put right what can be put right without a look, such as letters of a wrong"
-                            + " charset.")
+            description = "Mend text that was decoded in the wrong charset, such as SĂŁo for São.")
     private boolean repair;
 
     @Option(
@@ -67,8 +65,8 @@ final class ReadingOptions {
     }
 
     IssueDesk desk(Console console) {
-        var parser = NewsletterParser.builder().profile(ProfileChoice.of(profile));
+        var parser = NewsletterParser.builder().profile(ProfileChoice.of(profile)).repair(repair);
         NotationChoice.apply(from, parser);
-        return new IssueDesk(parser.build(), repair, console.in());
+        return new IssueDesk(parser.build(), console.in());
     }
 }

@@ -37,22 +37,20 @@ final class Remarks {
             var severity = diagnostic.severity();
             counts.merge(severity, 1, Integer::sum);
             if (severity.atLeast(least)) {
-                tell(source, diagnostic, severity.word(), Ink.of(severity));
+                tell(source, diagnostic);
                 diagnostic.fixes().forEach(fix -> suggest(fix.title()));
             }
         }
     }
 
-    /** What was wrong with a source and is put right. */
-    void tellRepaired(SourceText source, List<Diagnostic> repaired) {
-        if (Severity.NOTE.atLeast(least)) {
-            repaired.forEach(diagnostic -> tell(source, diagnostic, "repaired", Ink.GREEN));
-        }
-    }
-
-    private void tell(SourceText source, Diagnostic diagnostic, String kind, Ink ink) {
+    private void tell(SourceText source, Diagnostic diagnostic) {
+        var ink = Ink.of(diagnostic.severity());
         var code = Ink.FAINT.on("[" + Printable.of(diagnostic.code()) + "]", colour);
-        head(place(source, diagnostic.span()), ink, kind, diagnostic.message());
+        head(
+                place(source, diagnostic.span()),
+                ink,
+                diagnostic.severity().word(),
+                diagnostic.message());
         text.append(' ').append(code).append('\n');
         excerpt(source, diagnostic.span(), ink);
     }

@@ -49,11 +49,10 @@ final class Worker {
     }
 
     private Outcome run(Job job, Remarks remarks) throws IOException {
-        var read = desk.read(job.input());
-        remarks.tellRepaired(read.source(), read.repaired());
-        remarks.tell(read.source(), read.diagnostics());
-        var output = product.of(read.issue());
-        remarks.tell(read.issue(), product.losses(read.issue()));
+        var issue = desk.read(job.input());
+        remarks.tell(issue.source(), issue.diagnostics());
+        var output = product.of(issue);
+        remarks.tell(issue, product.losses(issue));
         if (job.target().isEmpty()) {
             return outcome(remarks, output, 0, 0);
         }

@@ -174,6 +174,33 @@ class ConvertTest {
     }
 
     @Test
+    void theLossReportTellsWhatAFormCannotCarryAndWhere() {
+        var bom = "\uFEFF" + Desk.ISSUE;
+        var answer =
+                desk.run(
+                        "convert",
+                        desk.file("a.txt", bom),
+                        "--to",
+                        "markdown",
+                        "--report",
+                        "loss",
+                        "-q");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.err().lines().filter(line -> line.startsWith("~")))
+                .allSatisfy(line -> assertThat(line).matches("~/a.txt(:[0-9]+:[0-9]+)?: lost: .+"));
+    }
+
+    @Test
+    void repairMendsWhatWasDecodedInTheWrongCharset() {
+        var damaged = desk.file("a.txt", Desk.ISSUE.replace("machines", "S\u0102\u0141o Paulo"));
+        var answer = desk.run("convert", damaged, "--to", "text", "--repair");
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out()).isEqualTo(Desk.ISSUE.replace("machines", "S\u00e3o Paulo"));
+        assertThat(answer.err()).contains("a.txt:3:29: note: ").contains("S\u00e3o");
+        assertThat(desk.run("convert", damaged, "--to", "text").out()).contains("S\u0102\u0141o");
+    }
+
+    @Test
     void repairLeavesASoundTextAlone() {
         var answer = desk.run("convert", desk.issue("issue.txt"), "--to", "text", "--repair");
         assertThat(answer).isEqualTo(new Desk.Answer(0, Desk.ISSUE, ""));

@@ -72,8 +72,21 @@ class DiagnosticsTest {
     }
 
     @Test
+    void aDiagnosticWithAFixEndsInASuggestion() {
+        var answer =
+                desk.run(
+                        "convert",
+                        desk.file("a.txt", "Dear friends,\n\nI was in S\u0102\u0141o Paulo.\n"),
+                        "--to",
+                        "json");
+        assertThat(answer.err())
+                .endsWith(
+                        "\nI was in S\u0102\u0141o Paulo.\n         ^^^^\nsuggestion: write “S\u00e3o”\n");
+    }
+
+    @Test
     void suggestionsFollowTheLine() {
-        var source = SourceText.of("a.txt", "In S\u0102\u0142o Paulo\n");
+        var source = SourceText.of("a.txt", "In S\u0102\u0141o Paulo\n");
         var span = new Span(3, 7);
         var diagnostic =
                 Diagnostic.warning("charset/damage", "this was decoded in the wrong charset", span)
@@ -83,7 +96,7 @@ class DiagnosticsTest {
                 .isEqualTo(
                         """
                         a.txt:1:4: warning: this was decoded in the wrong charset [charset/damage]
-                        In SĂło Paulo
+                        In SĂŁo Paulo
                            ^^^^
                         suggestion: write “São”
                         suggestion: write “Sao”

@@ -2,6 +2,7 @@ package org.copydesk.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.source.Encoding;
 import org.copydesk.model.source.Notation;
@@ -13,37 +14,50 @@ import org.copydesk.render.Renderer;
 import org.copydesk.render.TextRenderer;
 import org.copydesk.render.json.JsonRenderer;
 
-/** An issue in another form. */
-final class Conversion implements Product {
+/**
+ * An issue in another form.
+ *
+ * @param renderer knows the form, and what it can't carry
+ * @param writing gives the output as bytes of a file
+ * @param reportsLosses whether anybody wants to know what the output does not carry
+ */
+record Conversion(Renderer renderer, Function<ParsedIssue, byte[]> writing, boolean reportsLosses)
+        implements Product {
 
-    private final Target target;
-    private final boolean reportsLosses;
-    private final TextRenderer text = new TextRenderer();
-    private final MarkdownRenderer markdown = new MarkdownRenderer();
-    private final HtmlRenderer html;
-    private final JsonRenderer json;
-
-    Conversion(Target target, boolean fragment, boolean positions, boolean reportsLosses) {
-        this.target = target;
-        this.reportsLosses = reportsLosses;
-        html = HtmlRenderer.builder().fragment(fragment).build();
-        json = JsonRenderer.builder().positions(positions).build();
-    }
-
-    @Override
-    public byte[] of(ParsedIssue issue) {
+    /**
+     * The conversion to a target, losses unreported; the options of other targets do not matter.
+     */
+    static Conversion to(Target target, boolean fragment, boolean positions) {
         return switch (target) {
-            case JSON -> utf8(json.render(issue));
-            case MARKDOWN -> utf8(markdown.render(issue.issue()));
-            case HTML -> utf8(html.render(issue.issue()));
-            case TEXT -> text(issue);
+            case JSON -> toJson(JsonRenderer.builder().positions(positions).build());
+            case MARKDOWN -> toUtf8(new MarkdownRenderer());
+            case HTML -> toUtf8(HtmlRenderer.builder().fragment(fragment).build());
+            case TEXT -> toText(new TextRenderer());
         };
     }
 
+    /** The same conversion, with its losses reported or not. */
+    Conversion reportingLosses(boolean wanted) {
+        return new Conversion(renderer, writing, wanted);
+    }
+
+    private static Conversion toUtf8(Renderer renderer) {
+        return new Conversion(renderer, issue -> utf8(renderer.render(issue.issue())), false);
+    }
+
+    private static Conversion toJson(JsonRenderer renderer) {
+        return new Conversion(renderer, issue -> utf8(renderer.render(issue)), false);
+    }
+
     /** The text of a text is its source, to the byte: it stays in its own charset. */
-    private byte[] text(ParsedIssue issue) {
-        var words = text.render(issue);
-        return isText(issue) ? encoded(words, issue.source().encoding()) : utf8(words);
+    private static Conversion toText(TextRenderer renderer) {
+        return new Conversion(
+                renderer,
+                issue -> {
+                    var text = renderer.render(issue);
+                    return isText(issue) ? encoded(text, issue.source().encoding()) : utf8(text);
+                },
+                false);
     }
 
     /** A repair may bring in a letter that the charset lacks. */
@@ -52,28 +66,22 @@ final class Conversion implements Product {
         return SourceText.decode("", bytes, encoding).text().equals(text) ? bytes : utf8(text);
     }
 
-    @Override
-    public List<Loss> losses(ParsedIssue issue) {
-        if (!reportsLosses || (target == Target.TEXT && isText(issue))) {
-            return List.of();
-        }
-        return renderer().losses(issue.issue());
-    }
-
-    private Renderer renderer() {
-        return switch (target) {
-            case JSON -> json;
-            case MARKDOWN -> markdown;
-            case HTML -> html;
-            case TEXT -> text;
-        };
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean isText(ParsedIssue issue) {
         return issue.notation().equals(Notation.TEXT);
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    @Override
+    public byte[] of(ParsedIssue issue) {
+        return writing.apply(issue);
+    }
+
+    @Override
+    public List<Loss> losses(ParsedIssue issue) {
+        boolean staysAsItIs = renderer instanceof TextRenderer && isText(issue);
+        return !reportsLosses || staysAsItIs ? List.of() : renderer.losses(issue.issue());
     }
 }

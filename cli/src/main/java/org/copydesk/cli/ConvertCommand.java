@@ -87,7 +87,8 @@ final class ConvertCommand implements Callable<Integer> {
         var destination = Destination.of(output, reading.inputs());
         var inputs = Inputs.of(reading.inputs(), destination.outputs());
         var jobs = Plan.of(inputs.found(), destination, target.ending());
-        var product = new Conversion(target, fragment, positions, report.isPresent());
+        var product =
+                Conversion.to(target, fragment, positions).reportingLosses(report.isPresent());
         var worker = new Worker(desk, product, force, console.err(), reading.leastSeverity());
         return new PressRun(console, reading.isQuiet())
                 .run(jobs, worker, inputs.problems(), destination);

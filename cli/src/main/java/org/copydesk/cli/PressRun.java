@@ -25,7 +25,11 @@ final class PressRun {
         sweep(jobs);
         problems.forEach(console::complain);
         tally = Tally.ofErrors(problems.size());
-        var progress = new Progress(console.err(), jobs.size());
+        boolean intoFolder = destination instanceof Destination.Folder;
+        var progress =
+                intoFolder && !quiet
+                        ? Progress.shown(console.err(), jobs.size())
+                        : Progress.hidden(console.err(), jobs.size());
         InOrder.run(jobs, worker::run, outcome -> take(outcome, progress));
         progress.clear();
         if (!quiet && jobs.size() + problems.size() > 1) {

@@ -13,7 +13,8 @@ final class HtmlAddress {
 
     private static final Set<String> PICTURES = Set.of("http", "https");
 
-    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern SCHEME =
+            Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*", Pattern.DOTALL);
 
     private static final Pattern PICTURE_DATA =
             Pattern.compile("(?i)data:image/(?:png|gif|jpeg|webp);base64,[A-Za-z0-9+/]*={0,2}");
@@ -30,12 +31,16 @@ final class HtmlAddress {
 
     /** The source of a picture as it may stand in a page; empty if it may not. */
     static Optional<String> picture(String source) {
-        return PICTURE_DATA.matcher(source).matches() ? Optional.of(source) : address(source, PICTURES);
+        return PICTURE_DATA.matcher(source).matches()
+                ? Optional.of(source)
+                : address(source, PICTURES);
     }
 
     private static Optional<String> address(String written, Set<String> schemes) {
         var address = written.strip();
-        if (address.isEmpty() || !address.codePoints().allMatch(c -> c != '\t' && c != '\n' && HtmlText.isAllowed(c))) {
+        if (address.isEmpty()
+                || !address.codePoints()
+                        .allMatch(c -> c != '\t' && c != '\n' && HtmlText.isAllowed(c))) {
             return Optional.empty();
         }
         var head = head(address);
@@ -43,11 +48,15 @@ final class HtmlAddress {
             return head.indexOf('&') < 0 ? Optional.of(encode(address)) : Optional.empty();
         }
         var scheme = SCHEME.matcher(head);
-        boolean allowed = scheme.matches() && schemes.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+        boolean allowed =
+                scheme.matches() && schemes.contains(scheme.group(1).toLowerCase(Locale.ROOT));
         return allowed ? Optional.of(encode(address)) : Optional.empty();
     }
 
-    /** The part in which a colon ends a scheme; a {@code #} in a character reference does not end that part. */
+    /**
+     * The part in which a colon ends a scheme; a {@code #} in a character reference does not end
+     * that part.
+     */
     private static String head(String address) {
         for (int i = 0; i < address.length(); i++) {
             char c = address.charAt(i);
@@ -62,10 +71,23 @@ final class HtmlAddress {
         var encoded = new StringBuilder(address.length());
         for (int i = 0; i < address.length(); i += Character.charCount(address.codePointAt(i))) {
             int c = address.codePointAt(i);
-            boolean unsafe = UNSAFE.indexOf(c) >= 0 || Character.isSpaceChar(c) || c == '%' && !isEncoded(address, i);
+            boolean unsafe =
+                    UNSAFE.indexOf(c) >= 0
+                            || Character.isSpaceChar(c)
+                            || c == '%' && !isEncoded(address, i)
+                            || c == '#' && i > address.indexOf('#')
+                            || (c == '[' || c == ']') && !isHost(address, i);
             encoded.append(unsafe ? percent(c) : Character.toString(c));
         }
         return encoded.toString();
+    }
+
+    /** Brackets stand around a numeric host and nowhere else. */
+    private static boolean isHost(String address, int i) {
+        int start = address.indexOf("//");
+        return start >= 0
+                && i > start
+                && address.substring(start + 2, i).matches("\\[?[0-9A-Fa-f:.]*");
     }
 
     private static boolean isEncoded(String address, int i) {

@@ -3,7 +3,10 @@ package org.copydesk.render;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** Gives the headings inside an item levels that follow on each other, whatever levels the source gave them. */
+/**
+ * Gives the headings inside an item levels that follow on each other, whatever levels the source
+ * gave them.
+ */
 final class HtmlLadder {
 
     private static final int LOWEST = 6;

@@ -1,10 +1,11 @@
 package org.copydesk.render;
 
+import org.copydesk.model.Metadata;
+
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
-import org.copydesk.model.Metadata;
 
 /** The head of an issue: publication, title, number, date and authors. */
 final class HtmlMasthead {
@@ -38,7 +39,9 @@ final class HtmlMasthead {
 
     private void details() {
         boolean any =
-                !metadata.number().isBlank() || metadata.date().isPresent() || !metadata.authors().isEmpty();
+                !metadata.number().isBlank()
+                        || metadata.date().isPresent()
+                        || !metadata.authors().isEmpty();
         if (!any) {
             return;
         }
@@ -59,7 +62,12 @@ final class HtmlMasthead {
 
     private void date(LocalDate date) {
         var locale = Locale.forLanguageTag(HtmlPage.language(metadata));
-        var words = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
-        out.markup("<time").attribute("datetime", date.toString()).markup(">").text(words).line("</time>");
+        var words =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+        out.markup("<time")
+                .attribute("datetime", date.toString())
+                .markup(">")
+                .text(words)
+                .line("</time>");
     }
 }

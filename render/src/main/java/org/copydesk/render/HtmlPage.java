@@ -1,10 +1,11 @@
 package org.copydesk.render;
 
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.Node;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The page around an issue. */
 final class HtmlPage {
@@ -35,8 +36,14 @@ final class HtmlPage {
         issue.metadata().date().ifPresent(date -> meta("dcterms.date", date.toString()));
         out.line("<meta name=\"color-scheme\" content=\"light dark\">");
         HtmlAddress.link(issue.metadata().url())
-                .ifPresent(url -> out.markup("<link rel=\"canonical\"").attribute("href", url).line(">"));
-        out.line("<style>").markup(stylesheet).line(stylesheet.endsWith("\n") ? "</style>" : "\n</style>");
+                .ifPresent(
+                        url ->
+                                out.markup("<link rel=\"canonical\"")
+                                        .attribute("href", url)
+                                        .line(">"));
+        out.line("<style>")
+                .markup(stylesheet)
+                .line(stylesheet.endsWith("\n") ? "</style>" : "\n</style>");
         out.line("</head>").line("<body>").line("<main>");
         content.run();
         out.line("</main>").line("</body>").line("</html>");
@@ -48,7 +55,10 @@ final class HtmlPage {
         }
     }
 
-    /** The language of the issue; English where it does not say, or says something that is no language tag. */
+    /**
+     * The language of the issue; English where it does not say, or says something that is no
+     * language tag.
+     */
     static String language(Metadata metadata) {
         return LANGUAGE.matcher(metadata.language()).matches() ? metadata.language() : "en";
     }
@@ -56,11 +66,15 @@ final class HtmlPage {
     private String pageTitle() {
         var metadata = issue.metadata();
         var title = HtmlMasthead.title(metadata);
-        boolean named = !metadata.publication().isBlank() && !title.contains(metadata.publication());
+        boolean named =
+                !metadata.publication().isBlank() && !title.contains(metadata.publication());
         return named ? title + " – " + metadata.publication() : title;
     }
 
-    /** The first words that say what the issue is about: of the letter, or else the first dek or headline. */
+    /**
+     * The first words that say what the issue is about: of the letter, or else the first dek or
+     * headline.
+     */
     private String description() {
         var letter = issue.letter().stream().flatMap(each -> each.blocks().stream());
         var items = issue.items().stream().flatMap(item -> item.children().stream());

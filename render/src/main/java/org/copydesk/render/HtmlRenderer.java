@@ -1,22 +1,25 @@
 package org.copydesk.render;
 
+import org.copydesk.model.Issue;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.copydesk.model.Issue;
 
 /**
- * Writes issues as HTML: a complete page that stands for itself, or a fragment for a page of your own.
+ * Writes issues as HTML: a complete page that stands for itself, or a fragment for a page of your
+ * own.
  *
- * <p>The page needs nothing from elsewhere but the pictures of the issue: its style is inside, for small and large
- * screens, light and dark, and for paper. Headings follow on each other without a gap. All text is escaped, and raw
- * markup of a source is shown as the text that it is. Links lead to {@code http}, {@code https}, {@code mailto} and
- * {@code tel} addresses and to relative ones; of any other the words stay and the target goes. Pictures come from
- * {@code http}, {@code https} and relative addresses or are data of the types PNG, GIF, JPEG and WebP; of any other, and
- * where an issue does not say where a picture is, its alternative text stands.
+ * <p>The page needs nothing from elsewhere but the pictures of the issue: its style is inside, for
+ * small and large screens, light and dark, and for paper. Headings follow on each other without a
+ * gap. All text is escaped, and raw markup of a source is shown as the text that it is. Links lead
+ * to {@code http}, {@code https}, {@code mailto} and {@code tel} addresses and to relative ones; of
+ * any other the words stay and the target goes. Pictures come from {@code http}, {@code https} and
+ * relative addresses or are data of the types PNG, GIF, JPEG and WebP; of any other, and where an
+ * issue does not say where a picture is, its alternative text stands.
  */
 public final class HtmlRenderer implements Renderer {
 
@@ -91,7 +94,10 @@ public final class HtmlRenderer implements Renderer {
 
         private Builder() {}
 
-        /** Whether to write the content only: one {@code article} without a page around it and without style. */
+        /**
+         * Whether to write the content only: one {@code article} without a page around it and
+         * without style.
+         */
         public Builder fragment(boolean fragment) {
             this.fragment = fragment;
             return this;
@@ -111,26 +117,32 @@ public final class HtmlRenderer implements Renderer {
         }
 
         /**
-         * The level of the heading that the title of the issue is; 1 unless the fragment stands below others.
+         * The level of the heading that the title of the issue is; 1 unless the fragment stands
+         * below others.
          *
-         * @throws IllegalArgumentException if it is not 1 to 4: sections and items go two levels deeper
+         * @throws IllegalArgumentException if it is not 1 to 4: sections and items go two levels
+         *     deeper
          */
         public Builder headingLevel(int headingLevel) {
             if (headingLevel < 1 || headingLevel > 4) {
-                throw new IllegalArgumentException("the title has a level from 1 to 4, not " + headingLevel);
+                throw new IllegalArgumentException(
+                        "the title has a level from 1 to 4, not " + headingLevel);
             }
             this.headingLevel = headingLevel;
             return this;
         }
 
         /**
-         * What the ids of footnotes begin with, to tell apart those of several fragments in one page.
+         * What the ids of footnotes begin with, to tell apart those of several fragments in one
+         * page.
          *
-         * @throws IllegalArgumentException if it holds anything but ASCII letters, digits, {@code -} and {@code _}
+         * @throws IllegalArgumentException if it holds anything but ASCII letters, digits, {@code
+         *     -} and {@code _}
          */
         public Builder idPrefix(String idPrefix) {
             if (!idPrefix.matches("[A-Za-z0-9_-]*")) {
-                throw new IllegalArgumentException("an id has letters, digits, “-” and “_”, not “" + idPrefix + "”");
+                throw new IllegalArgumentException(
+                        "an id has letters, digits, “-” and “_”, not “" + idPrefix + "”");
             }
             this.idPrefix = idPrefix;
             return this;

@@ -1,13 +1,16 @@
 package org.copydesk.render;
 
-import java.util.List;
-import java.util.Locale;
 import org.copydesk.model.Table;
 import org.copydesk.model.TableCell;
 import org.copydesk.model.TableCell.Alignment;
 import org.copydesk.model.TableRow;
 
-/** A table: the header rows at its top as its head, all others as its body, short ones filled up. */
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A table: the header rows at its top as its head, all others as its body, short ones filled up.
+ */
 final class HtmlTable {
 
     private final Table table;
@@ -50,7 +53,8 @@ final class HtmlTable {
     private void cell(TableCell cell, boolean header, HtmlWriter writer) {
         out.markup(header ? "<th scope=\"col\"" : "<td");
         if (cell.alignment() != Alignment.NONE) {
-            out.attribute("style", "text-align: " + cell.alignment().name().toLowerCase(Locale.ROOT));
+            out.attribute(
+                    "style", "text-align: " + cell.alignment().name().toLowerCase(Locale.ROOT));
         }
         out.markup(">");
         cell.accept(writer);

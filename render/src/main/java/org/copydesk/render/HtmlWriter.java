@@ -1,7 +1,5 @@
 package org.copydesk.render;
 
-import java.util.List;
-import java.util.Optional;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Code;
@@ -44,6 +42,9 @@ import org.copydesk.model.TableCell;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
 import org.copydesk.model.Visitor;
+
+import java.util.List;
+import java.util.Optional;
 
 /** Writes an issue as one article. */
 final class HtmlWriter implements Visitor<HtmlWriter> {
@@ -92,7 +93,11 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
     @Override
     public HtmlWriter visit(Letter letter) {
         ladder = new HtmlLadder(titleLevel);
-        var name = letter.salutation().map(Node::plainText).filter(words -> !words.isBlank()).orElse("Letter");
+        var name =
+                letter.salutation()
+                        .map(Node::plainText)
+                        .filter(words -> !words.isBlank())
+                        .orElse("Letter");
         out.markup("<section class=\"letter\"").attribute("aria-label", name).line(">");
         letter.salutation().ifPresent(line -> paragraph("salutation", line));
         nodes(letter.blocks());
@@ -105,7 +110,7 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter visit(Section section) {
-        boolean titled = section.title().isPresent();
+        boolean titled = section.title().isPresent() && isVisible(section.title().get().content());
         headlineLevel = titleLevel + (titled ? 2 : 1);
         ladder = new HtmlLadder(headlineLevel - 1);
         out.line(titled ? "<section class=\"section\">" : "<div class=\"section\">");
@@ -126,30 +131,30 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter visit(Story story) {
-        open("story", story.headline(), story.dek(), story.byline());
+        var end = open("story", story.headline(), story.dek(), story.byline());
         node(story.figure()).nodes(story.passages());
-        out.line("</article>");
+        out.line(end);
         return this;
     }
 
     @Override
     public HtmlWriter visit(Roundup roundup) {
-        open("roundup", roundup.headline(), roundup.dek(), Optional.empty());
+        var end = open("roundup", roundup.headline(), roundup.dek(), Optional.empty());
         node(roundup.figure());
         if (!roundup.entries().isEmpty()) {
             out.line("<ul class=\"entries\">");
             nodes(roundup.entries());
             out.line("</ul>");
         }
-        out.line("</article>");
+        out.line(end);
         return this;
     }
 
     @Override
     public HtmlWriter visit(Brief brief) {
-        open("brief", Optional.of(brief.headline()), Optional.empty(), Optional.empty());
+        var end = open("brief", Optional.of(brief.headline()), Optional.empty(), Optional.empty());
         nodes(brief.blocks());
-        out.line("</article>");
+        out.line(end);
         return this;
     }
 
@@ -161,14 +166,20 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
         }
         out.line(">");
         openItem(promotion.heading());
-        promotion.heading().ifPresent(heading -> heading(headlineLevel, "disclosure", heading.content()));
+        promotion
+                .heading()
+                .ifPresent(heading -> heading(headlineLevel, "disclosure", heading.content()));
         node(promotion.figure()).nodes(promotion.blocks());
         out.line("</aside>");
         return this;
     }
 
-    private void open(String item, Optional<Line> headline, Optional<Line> dek, Optional<Line> byline) {
-        out.line("<article class=\"" + item + "\">");
+    /** An article has a heading; an item without one is but a part of the section. */
+    private String open(
+            String item, Optional<Line> headline, Optional<Line> dek, Optional<Line> byline) {
+        var element =
+                headline.isPresent() && isVisible(headline.get().content()) ? "article" : "div";
+        out.line("<" + element + " class=\"" + item + "\">");
         openItem(headline);
         if (headline.isPresent() || dek.isPresent() || byline.isPresent()) {
             out.line("<header>");
@@ -177,16 +188,20 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
             byline.ifPresent(line -> paragraph("byline", line));
             out.line("</header>");
         }
+        return "</" + element + ">";
     }
 
     /** Headings inside an item stand below its headline, or in its place. */
     private void openItem(Optional<Line> headline) {
-        ladder = new HtmlLadder(headline.isPresent() ? headlineLevel : headlineLevel - 1);
+        boolean headed = headline.isPresent() && isVisible(headline.get().content());
+        ladder = new HtmlLadder(headed ? headlineLevel : headlineLevel - 1);
     }
 
     @Override
     public HtmlWriter visit(Passage passage) {
-        passage.label().ifPresentOrElse(label -> labelled(label, passage.blocks()), () -> nodes(passage.blocks()));
+        passage.label()
+                .ifPresentOrElse(
+                        label -> labelled(label, passage.blocks()), () -> nodes(passage.blocks()));
         return this;
     }
 
@@ -232,7 +247,8 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
 
     private void title(Line title, boolean alone) {
         var words = title.plainText();
-        boolean marked = alone || words.isEmpty() || ".!?:".indexOf(words.charAt(words.length() - 1)) >= 0;
+        boolean marked =
+                alone || words.isEmpty() || ".!?:".indexOf(words.charAt(words.length() - 1)) >= 0;
         out.markup("<strong class=\"entry-title\">");
         nodes(title.content());
         out.markup(marked ? "</strong>" : ":</strong>");
@@ -261,14 +277,26 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter visit(Heading heading) {
+        if (!isVisible(heading.content())) {
+            return this;
+        }
         heading(ladder.step(heading.level()), "", heading.content());
         return this;
     }
 
+    /** A heading that shows nothing would only be a stumbling block. */
     private void heading(int level, String name, List<Inline> content) {
+        if (!isVisible(content)) {
+            return;
+        }
         out.markup("<h" + level + (name.isEmpty() ? ">" : " class=\"" + name + "\">"));
         nodes(content);
         out.line("</h" + level + ">");
+    }
+
+    private static boolean isVisible(List<Inline> content) {
+        return content.stream()
+                .anyMatch(each -> !each.plainText().isBlank() || !each.all(Image.class).isEmpty());
     }
 
     @Override
@@ -294,11 +322,17 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
         return this;
     }
 
-    /** The paragraph that opens an item of a list that is not loose is its line, not a paragraph. */
+    /**
+     * The paragraph that opens an item of a list that is not loose is its line, not a paragraph.
+     */
     private void item(ListItem item, boolean loose) {
         boolean task = item.task() != ListItem.Task.NONE;
         boolean words = !item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph;
-        boolean wrapped = words && (loose || item.blocks().size() > 1 && item.blocks().get(1) instanceof Paragraph);
+        boolean wrapped =
+                words
+                        && (loose
+                                || item.blocks().size() > 1
+                                        && item.blocks().get(1) instanceof Paragraph);
         out.markup("<li>").markup(wrapped ? "<p>" : "").markup(task ? "<label>" : "");
         if (task) {
             boolean done = item.task() == ListItem.Task.DONE;
@@ -339,7 +373,9 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
         if (!figure.image().alternative().isBlank()) {
             out.markup("<p>");
             target.ifPresent(address -> out.markup("<a").attribute("href", address).markup(">"));
-            out.text(figure.image().alternative()).markup(target.isPresent() ? "</a>" : "").line("</p>");
+            out.text(figure.image().alternative())
+                    .markup(target.isPresent() ? "</a>" : "")
+                    .line("</p>");
         }
         caption(figure);
         out.line("</figure>");
@@ -383,7 +419,9 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
             out.attribute("class", "language-" + block.language().strip().replaceAll("\\s.*", ""));
         }
         // The first line end in a <pre> is dropped.
-        out.markup(block.code().startsWith("\n") ? ">\n" : ">").text(block.code()).line("</code></pre>");
+        out.markup(block.code().startsWith("\n") ? ">\n" : ">")
+                .text(block.code())
+                .line("</code></pre>");
         return this;
     }
 
@@ -436,7 +474,9 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
     }
 
     private void backLink(String id) {
-        out.markup("<a class=\"back\" role=\"doc-backlink\"").attribute("href", "#" + id).line(">↩</a>");
+        out.markup("<a class=\"back\" role=\"doc-backlink\"")
+                .attribute("href", "#" + id)
+                .line(">↩</a>");
     }
 
     private void group(String name, List<Block> blocks) {
@@ -572,7 +612,8 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
             out.markup("<sup class=\"mark\"").attribute("id", id).markup(">");
             var words = String.valueOf(number.get());
             if (openLinks == 0) {
-                out.markup("<a role=\"doc-noteref\"").attribute("href", "#" + notes.noteId(number.get()));
+                out.markup("<a role=\"doc-noteref\"")
+                        .attribute("href", "#" + notes.noteId(number.get()));
                 out.markup(">" + words + "</a></sup>");
             } else {
                 out.markup(words + "</sup>");

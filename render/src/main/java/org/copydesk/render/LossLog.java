@@ -1,10 +1,14 @@
 package org.copydesk.render;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.copydesk.model.Node;
 
-/** Collects what a writer finds that it cannot carry, while it writes: so the report can't disagree with the text. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects what a writer finds that it cannot carry, while it writes: so the report can't disagree
+ * with the text.
+ */
 final class LossLog {
 
     private final List<Loss> losses = new ArrayList<>();

@@ -28,10 +28,12 @@ final class MarkdownCharacters {
                     Character.MATH_SYMBOL,
                     Character.CURRENCY_SYMBOL,
                     Character.MODIFIER_SYMBOL,
-                    Character.OTHER_SYMBOL -> Kind.PUNCTUATION;
-            default -> codePoint == '\t' || codePoint == '\n' || codePoint == '\f' || codePoint == '\r'
-                    ? Kind.BLANK
-                    : Kind.WORD;
+                    Character.OTHER_SYMBOL ->
+                    Kind.PUNCTUATION;
+            default ->
+                    codePoint == '\t' || codePoint == '\n' || codePoint == '\f' || codePoint == '\r'
+                            ? Kind.BLANK
+                            : Kind.WORD;
         };
     }
 

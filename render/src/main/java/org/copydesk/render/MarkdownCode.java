@@ -23,7 +23,10 @@ final class MarkdownCode {
     /** Readers take one blank off both ends if both have one and there is more than blanks. */
     private static boolean needsPadding(String code) {
         boolean backticks = code.startsWith("`") || code.endsWith("`");
-        return backticks || code.startsWith(" ") && code.endsWith(" ") && code.chars().anyMatch(c -> c != ' ');
+        return backticks
+                || code.startsWith(" ")
+                        && code.endsWith(" ")
+                        && code.chars().anyMatch(c -> c != ' ');
     }
 
     private static int unusedLength(String code) {

@@ -1,15 +1,17 @@
 package org.copydesk.render;
 
+import org.copydesk.render.MarkdownCharacters.Kind;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.regex.Pattern;
-import org.copydesk.render.MarkdownCharacters.Kind;
 
 /** Decides which characters of a tape would be read as markup, and hides these and no others. */
 final class MarkdownEscapes {
 
-    private static final Pattern MAIL = Pattern.compile("<[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[^<>\\s]*>");
+    private static final Pattern MAIL =
+            Pattern.compile("<[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[^<>\\s]*>");
 
     private final MarkdownTape tape;
     private final int length;
@@ -71,7 +73,10 @@ final class MarkdownEscapes {
         return text.toString();
     }
 
-    /** A blank at the edge of a line is dropped by readers; so is a line end where it is not just one between words. */
+    /**
+     * A blank at the edge of a line is dropped by readers; so is a line end where it is not just
+     * one between words.
+     */
     private void blanks() {
         for (int i = 0; i < length; i++) {
             char c = tape.at(i);
@@ -146,14 +151,20 @@ final class MarkdownEscapes {
         }
     }
 
-    /** Brackets are matched as readers match them; a pair of words must not become a link, nor break one. */
+    /**
+     * Brackets are matched as readers match them; a pair of words must not become a link, nor break
+     * one.
+     */
     private void brackets() {
         int lastParenthesis = tape.text.lastIndexOf(')');
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < length; i++) {
             if (tape.is(i, MarkdownTape.BRACKET) || tape.isWords(i, '[')) {
                 open.push(i);
-                if (tape.is(i, MarkdownTape.BRACKET) && tape.at(i) == '[' && i > 0 && tape.isWords(i - 1, '!')) {
+                if (tape.is(i, MarkdownTape.BRACKET)
+                        && tape.at(i) == '['
+                        && i > 0
+                        && tape.isWords(i - 1, '!')) {
                     hidden[i - 1] = true;
                 }
             } else if (tape.is(i, MarkdownTape.TARGET)) {
@@ -200,9 +211,14 @@ final class MarkdownEscapes {
         }
         return switch (tape.at(closer + 1)) {
             case '(' -> lastParenthesis > closer;
-            case ':' -> tape.place.is(MarkdownPlace.Kind.PARAGRAPH)
-                    && (opener == 0 || note && isLineEnd(opener - 1));
-            case ' ', '\t' -> tape.place.opensItem() && opener == 0 && closer == 2 && " xX".indexOf(tape.at(1)) >= 0;
+            case ':' ->
+                    tape.place.is(MarkdownPlace.Kind.PARAGRAPH)
+                            && (opener == 0 || note && isLineEnd(opener - 1));
+            case ' ', '\t' ->
+                    tape.place.opensItem()
+                            && opener == 0
+                            && closer == 2
+                            && " xX".indexOf(tape.at(1)) >= 0;
             default -> false;
         };
     }
@@ -243,7 +259,11 @@ final class MarkdownEscapes {
             } else if (tape.isWords(start)) {
                 boolean opens = canOpen(mark, start, end) && (depth > 0 || lastCloser >= end);
                 boolean closes = depth > 0 && canClose(mark, start, end);
-                if (hidden[start] || opens || closes || isBeside(mark, start - 1) || isBeside(mark, end)) {
+                if (hidden[start]
+                        || opens
+                        || closes
+                        || isBeside(mark, start - 1)
+                        || isBeside(mark, end)) {
                     hideWords(start, end);
                 }
             }
@@ -255,14 +275,19 @@ final class MarkdownEscapes {
         return i >= 0 && i < length && tape.at(i) == mark && !tape.isWords(i);
     }
 
-    /** The start of the last run that could close; of our own marks, openers that stand in a word could, too. */
+    /**
+     * The start of the last run that could close; of our own marks, openers that stand in a word
+     * could, too.
+     */
     private int lastCloser(char mark) {
         for (int end = length; end > 0; end--) {
             if (tape.at(end - 1) != mark || tape.is(end - 1, MarkdownTape.MARKUP)) {
                 continue;
             }
             int start = end - 1;
-            while (start > 0 && tape.at(start - 1) == mark && tape.is(start - 1, tape.kind(end - 1))) {
+            while (start > 0
+                    && tape.at(start - 1) == mark
+                    && tape.is(start - 1, tape.kind(end - 1))) {
                 start--;
             }
             boolean closes =
@@ -279,7 +304,9 @@ final class MarkdownEscapes {
 
     private boolean canOpen(char mark, int start, int end) {
         return isLeftFlanking(start, end)
-                && (mark != '_' || !isRightFlanking(start, end) || before(start) == Kind.PUNCTUATION);
+                && (mark != '_'
+                        || !isRightFlanking(start, end)
+                        || before(start) == Kind.PUNCTUATION);
     }
 
     private boolean canClose(char mark, int start, int end) {
@@ -301,14 +328,18 @@ final class MarkdownEscapes {
         if (start == 0) {
             return Kind.BLANK;
         }
-        return referenced[start - 1] ? Kind.PUNCTUATION : MarkdownCharacters.kindOf(tape.text.codePointBefore(start));
+        return referenced[start - 1]
+                ? Kind.PUNCTUATION
+                : MarkdownCharacters.kindOf(tape.text.codePointBefore(start));
     }
 
     private Kind after(int end) {
         if (end == length) {
             return Kind.BLANK;
         }
-        return referenced[end] ? Kind.PUNCTUATION : MarkdownCharacters.kindOf(tape.text.codePointAt(end));
+        return referenced[end]
+                ? Kind.PUNCTUATION
+                : MarkdownCharacters.kindOf(tape.text.codePointAt(end));
     }
 
     /** Readers drop a run of {@code #} at the end of a heading. */
@@ -338,7 +369,10 @@ final class MarkdownEscapes {
         for (int i = 0; i + 1 < length; i++) {
             if (tape.isWords(i, '\\')) {
                 char next = tape.at(i + 1);
-                hidden[i] = referenced[i + 1] || next == '\n' || MarkdownCharacters.isAsciiPunctuation(next);
+                hidden[i] =
+                        referenced[i + 1]
+                                || next == '\n'
+                                || MarkdownCharacters.isAsciiPunctuation(next);
             }
         }
     }

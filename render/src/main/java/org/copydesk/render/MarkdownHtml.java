@@ -9,24 +9,36 @@ import java.util.regex.Pattern;
 /** What CommonMark calls an HTML block, and where it ends. */
 final class MarkdownHtml {
 
-    private static final Pattern TAG_NAME = Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)(?=[\\s/>]|$).*", Pattern.DOTALL);
+    private static final Pattern TAG_NAME =
+            Pattern.compile("</?([A-Za-z][A-Za-z0-9-]*)(?=[\\s/>]|$).*", Pattern.DOTALL);
 
     /** Elements whose content is taken as it is, up to the tag that closes them. */
     private static final List<String> VERBATIM = List.of("script", "pre", "style", "textarea");
 
     /** What ends the blocks that are not elements. */
-    private static final Map<String, String> ENDS = Map.of("<!--", "-->", "<?", "?>", "<![CDATA[", "]]>");
+    private static final Map<String, String> ENDS =
+            Map.of("<!--", "-->", "<?", "?>", "<![CDATA[", "]]>");
 
     private static final Set<String> BLOCKS =
             Set.of(
                     "address article aside base basefont blockquote body caption center col colgroup dd details dialog"
-                        .concat(" dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6")
-                        .concat(" head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup")
-                        .concat(" option p param search section summary table tbody td tfoot th thead title tr track ul")
-                        .split(" "));
+                            .concat(
+                                    " dir div dl dt fieldset figcaption figure footer form frame"
+                                            + " frameset h1 h2 h3 h4 h5 h6")
+                            .concat(
+                                    " head header hr html iframe legend li link main menu menuitem"
+                                            + " nav noframes ol optgroup")
+                            .concat(
+                                    " option p param search section summary table tbody td tfoot th"
+                                            + " thead title tr track ul")
+                            .split(" "));
 
-    /** The tags that stand for emphasis, code and line breaks where CommonMark’s own marks would not do. */
-    private static final Pattern OURS = Pattern.compile("(?i)</?(?:em|strong|del|code|sup|sub|br)\\s*/?>");
+    /**
+     * The tags that stand for emphasis, code and line breaks where CommonMark’s own marks would not
+     * do.
+     */
+    private static final Pattern OURS =
+            Pattern.compile("(?i)</?(?:em|strong|del|code|sup|sub|br)\\s*/?>");
 
     private static final String NAME = "[A-Za-z][A-Za-z0-9-]*";
 
@@ -37,7 +49,7 @@ final class MarkdownHtml {
     private static final Pattern INLINE =
             Pattern.compile(
                     ("<NAME(?:ATTRIBUTE){0,64}\\s*/?>|</NAME\\s*>|<!-->|<!--->|<!--(?:(?!-->).)*+-->|<\\?(?:(?!\\?>).)*+\\?>"
-                                    + "|<![A-Za-z][^>]*>|<!\\[CDATA\\[(?:(?!]]>).)*+]]>")
+                         + "|<![A-Za-z][^>]*>|<!\\[CDATA\\[(?:(?!]]>).)*+]]>")
                             .replace("NAME", NAME)
                             .replace("ATTRIBUTE", ATTRIBUTE));
 
@@ -68,7 +80,10 @@ final class MarkdownHtml {
     /** Whether a paragraph that begins with this markup is read as a block of HTML. */
     static boolean startsBlock(String markup) {
         var name = name(markup);
-        return markup.startsWith("<!") || markup.startsWith("<?") || VERBATIM.contains(name) || BLOCKS.contains(name);
+        return markup.startsWith("<!")
+                || markup.startsWith("<?")
+                || VERBATIM.contains(name)
+                || BLOCKS.contains(name);
     }
 
     static boolean isOurs(String markup) {

@@ -16,7 +16,8 @@ final class MarkdownLevel {
      * The blocks of a container that has just been opened.
      *
      * @param tight whether no blank lines part the blocks
-     * @param mark the mark of the list item that they stand in; a row of the same marks would be a rule
+     * @param mark the mark of the list item that they stand in; a row of the same marks would be a
+     *     rule
      */
     MarkdownLevel(boolean tight, char mark) {
         this.tight = tight;
@@ -32,7 +33,10 @@ final class MarkdownLevel {
         return parted;
     }
 
-    /** The mark for the bullets of the list that has just been begun: never that of a list right before it. */
+    /**
+     * The mark for the bullets of the list that has just been begun: never that of a list right
+     * before it.
+     */
     char bullet() {
         return markBefore == '-' ? '*' : '-';
     }

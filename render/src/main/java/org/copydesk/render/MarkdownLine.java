@@ -1,11 +1,15 @@
 package org.copydesk.render;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.copydesk.render.MarkdownPiece.Kind;
 import org.copydesk.render.MarkdownPiece.Style;
 
-/** The pieces of a heading, a paragraph or a table cell; marks whose form depends on their neighbours are left open. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The pieces of a heading, a paragraph or a table cell; marks whose form depends on their
+ * neighbours are left open.
+ */
 final class MarkdownLine {
 
     private final List<MarkdownPiece> pieces = new ArrayList<>();
@@ -40,7 +44,9 @@ final class MarkdownLine {
 
     /** Closes a link or an image. */
     MarkdownLine target(String target, String title) {
-        return add(MarkdownPiece.of(Kind.TARGET, "](" + MarkdownLinks.destination(target, title) + ")"));
+        return add(
+                MarkdownPiece.of(
+                        Kind.TARGET, "](" + MarkdownLinks.destination(target, title) + ")"));
     }
 
     boolean isEmpty() {

@@ -19,7 +19,8 @@ final class MarkdownLineStarts {
                     Pattern.DOTALL);
 
     /** A header as some Markdown documents begin with. */
-    private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*(:)(?:\\s.*)?", Pattern.DOTALL);
+    private static final Pattern HEADER =
+            Pattern.compile("[A-Za-z][A-Za-z0-9_-]*(:)(?:\\s.*)?", Pattern.DOTALL);
 
     private final MarkdownTape tape;
     private final boolean[] hidden;

@@ -6,15 +6,20 @@ import java.util.stream.Collectors;
 /** Targets and titles of links and images. */
 final class MarkdownLinks {
 
-    private static final Pattern ABSOLUTE = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\\x00-\\x20\\x7F]*");
+    private static final Pattern ABSOLUTE =
+            Pattern.compile("[A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\\x00-\\x20\\x7F]*");
 
     private static final Pattern MAIL =
             Pattern.compile(
                     "[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?"
                             + "(?:\\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*");
 
-    /** Something that would be read as a character reference; CommonMark reads named ones only if HTML has the name. */
-    static final Pattern REFERENCE = Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
+    /**
+     * Something that would be read as a character reference; CommonMark reads named ones only if
+     * HTML has the name.
+     */
+    static final Pattern REFERENCE =
+            Pattern.compile("&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});");
 
     private MarkdownLinks() {}
 
@@ -45,11 +50,15 @@ final class MarkdownLinks {
         while (end > start && info.charAt(end - 1) <= ' ') {
             end--;
         }
-        return references(info.substring(0, start)) + info.substring(start, end) + references(info.substring(end));
+        return references(info.substring(0, start))
+                + info.substring(start, end)
+                + references(info.substring(end));
     }
 
     private static String references(String blanks) {
-        return blanks.chars().mapToObj(c -> MarkdownCharacters.reference((char) c)).collect(Collectors.joining());
+        return blanks.chars()
+                .mapToObj(c -> MarkdownCharacters.reference((char) c))
+                .collect(Collectors.joining());
     }
 
     private static String target(String target) {
@@ -72,7 +81,10 @@ final class MarkdownLinks {
         return depth != 0 || target.isEmpty() || target.charAt(0) == '<';
     }
 
-    /** Escapes what would be read as an escape, and the given characters; line ends become references. */
+    /**
+     * Escapes what would be read as an escape, and the given characters; line ends become
+     * references.
+     */
     private static String escape(String text, String specials) {
         var escaped = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -81,7 +93,9 @@ final class MarkdownLinks {
                 escaped.append(MarkdownCharacters.reference(c));
                 continue;
             }
-            if (specials.indexOf(c) >= 0 || c == '\\' && hides(text, i + 1) || c == '&' && isReference(text, i)) {
+            if (specials.indexOf(c) >= 0
+                    || c == '\\' && hides(text, i + 1)
+                    || c == '&' && isReference(text, i)) {
                 escaped.append('\\');
             }
             escaped.append(c);
@@ -89,7 +103,10 @@ final class MarkdownLinks {
         return escaped.toString();
     }
 
-    /** A backslash hides the punctuation after it, and at the end of a target the mark that closes it. */
+    /**
+     * A backslash hides the punctuation after it, and at the end of a target the mark that closes
+     * it.
+     */
     private static boolean hides(String text, int next) {
         return next == text.length()
                 || MarkdownCharacters.isAsciiPunctuation(text.charAt(next))

@@ -1,6 +1,5 @@
 package org.copydesk.render;
 
-import java.util.List;
 import org.copydesk.model.Block;
 import org.copydesk.model.CodeBlock;
 import org.copydesk.model.Figure;
@@ -15,7 +14,12 @@ import org.copydesk.model.Rule;
 import org.copydesk.model.Table;
 import org.copydesk.model.Text;
 
-/** Whether the blocks of a list can stand without blank lines between them, which is what makes a list tight. */
+import java.util.List;
+
+/**
+ * Whether the blocks of a list can stand without blank lines between them, which is what makes a
+ * list tight.
+ */
 final class MarkdownLists {
 
     private MarkdownLists() {}
@@ -29,10 +33,12 @@ final class MarkdownLists {
 
     private static boolean isNothing(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return paragraph.content().stream().allMatch(each -> each instanceof Text text && text.text().isEmpty());
+            return paragraph.content().stream()
+                    .allMatch(each -> each instanceof Text text && text.text().isEmpty());
         }
         return block instanceof ListBlock list && list.items().isEmpty()
-                || block instanceof Table table && table.rows().stream().allMatch(row -> row.cells().isEmpty());
+                || block instanceof Table table
+                        && table.rows().stream().allMatch(row -> row.cells().isEmpty());
     }
 
     static boolean canBeTight(ListBlock list) {
@@ -51,7 +57,8 @@ final class MarkdownLists {
 
     /** Whether blank lines in the list show that it is loose. */
     static boolean canBeLoose(ListBlock list) {
-        return list.items().size() > 1 || list.items().stream().anyMatch(item -> printed(item.blocks()).size() > 1);
+        return list.items().size() > 1
+                || list.items().stream().anyMatch(item -> printed(item.blocks()).size() > 1);
     }
 
     /** Whether a block is still itself on the line after another. */

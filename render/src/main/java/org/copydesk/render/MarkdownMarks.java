@@ -1,16 +1,18 @@
 package org.copydesk.render;
 
+import org.copydesk.render.MarkdownCharacters.Kind;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.copydesk.render.MarkdownCharacters.Kind;
 
 /**
  * Chooses the marks of emphasis and of line breaks by what stands around them.
  *
- * <p>CommonMark takes {@code *} and {@code _} for marks only in some neighbourhoods: not before a blank, not between a
- * letter and a bracket, not beside another of their kind. Where neither would be read back, an HTML tag stands.
+ * <p>CommonMark takes {@code *} and {@code _} for marks only in some neighbourhoods: not before a
+ * blank, not between a letter and a bracket, not beside another of their kind. Where neither would
+ * be read back, an HTML tag stands.
  */
 final class MarkdownMarks {
 
@@ -56,7 +58,10 @@ final class MarkdownMarks {
         return closers;
     }
 
-    /** A backslash before the line end, which only a paragraph has and only before its last line; else a tag. */
+    /**
+     * A backslash before the line end, which only a paragraph has and only before its last line;
+     * else a tag.
+     */
     private void lineBreaks() {
         boolean paragraph = place.is(MarkdownPlace.Kind.PARAGRAPH);
         for (int i = 0; i < pieces.size(); i++) {
@@ -87,7 +92,9 @@ final class MarkdownMarks {
     }
 
     private boolean works(char mark, int opener, int closer) {
-        if (closer == opener + 1 || isMarkup(opener - 1, mark, true) || isMarkup(closer + 1, mark, false)) {
+        if (closer == opener + 1
+                || isMarkup(opener - 1, mark, true)
+                || isMarkup(closer + 1, mark, false)) {
             return false;
         }
         var before = last(opener - 1);
@@ -97,7 +104,8 @@ final class MarkdownMarks {
         if (first == Kind.BLANK || last == Kind.BLANK) {
             return false;
         }
-        if (first == Kind.PUNCTUATION && before == Kind.WORD || last == Kind.PUNCTUATION && after == Kind.WORD) {
+        if (first == Kind.PUNCTUATION && before == Kind.WORD
+                || last == Kind.PUNCTUATION && after == Kind.WORD) {
             return false;
         }
         if (mark == '_' && (before == Kind.WORD || after == Kind.WORD)) {
@@ -111,7 +119,10 @@ final class MarkdownMarks {
         return openMarks[mark] > 0;
     }
 
-    /** Whether a piece is markup that puts the given mark right beside ours, which would make one long mark of both. */
+    /**
+     * Whether a piece is markup that puts the given mark right beside ours, which would make one
+     * long mark of both.
+     */
     private boolean isMarkup(int i, char mark, boolean atItsEnd) {
         if (i < 0 || i >= pieces.size() || pieces.get(i).is(MarkdownPiece.Kind.WORDS)) {
             return false;
@@ -125,7 +136,9 @@ final class MarkdownMarks {
             return Kind.BLANK;
         }
         var piece = pieces.get(i);
-        return piece.text.isEmpty() ? Kind.PUNCTUATION : MarkdownCharacters.kindOf(piece.text.codePointAt(0));
+        return piece.text.isEmpty()
+                ? Kind.PUNCTUATION
+                : MarkdownCharacters.kindOf(piece.text.codePointAt(0));
     }
 
     private Kind last(int i) {

@@ -1,11 +1,12 @@
 package org.copydesk.render;
 
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Set;
 import org.copydesk.model.Footnote;
 import org.copydesk.model.FootnoteMark;
 import org.copydesk.model.Issue;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 
 /** The footnotes of a document. */
 final class MarkdownNotes {
@@ -38,7 +39,9 @@ final class MarkdownNotes {
 
     /** A label as Markdown can have it: not empty, without blanks, brackets and markup. */
     static String label(String label) {
-        return label.isEmpty() ? "-" : label.replaceAll("[\\s\\p{Z}\\p{Cntrl}\\[\\]\\\\`<>&|]", "-");
+        return label.isEmpty()
+                ? "-"
+                : label.replaceAll("[\\s\\p{Z}\\p{Cntrl}\\[\\]\\\\`<>&|]", "-");
     }
 
     private static String key(String label) {

@@ -12,7 +12,10 @@ record MarkdownPlace(Kind kind, boolean opensDocument, boolean opensItem, boolea
 
     /** What a line is part of. */
     enum Kind {
-        /** A paragraph: may have several lines, each of which could be taken for the start of a block. */
+        /**
+         * A paragraph: may have several lines, each of which could be taken for the start of a
+         * block.
+         */
         PARAGRAPH,
         /** A heading: a single line, and no block starts in it. */
         HEADING,

@@ -1,13 +1,14 @@
 package org.copydesk.render;
 
+import org.copydesk.model.Issue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.copydesk.model.Issue;
 
 /**
- * Writes issues as Markdown, the form in which drafts are kept: CommonMark with GitHub’s tables, strikethrough, task
- * lists and footnotes.
+ * Writes issues as Markdown, the form in which drafts are kept: CommonMark with GitHub’s tables,
+ * strikethrough, task lists and footnotes.
  *
  * <p>An issue is laid out like this; whatever it lacks is left out:
  *
@@ -50,14 +51,15 @@ import org.copydesk.model.Issue;
  * }</pre>
  *
  * <p>An item without a headline and the footer stand after a line {@code * * *}, so that a {@link
- * org.copydesk.model.Rule} is {@code ---}. Emphasis that CommonMark’s marks can’t express, as of words that end in a
- * blank, is written with the tags {@code em}, {@code strong}, {@code del} and {@code code}; {@code sup} and {@code sub}
- * have no other form. Markup that can’t stand among blocks by itself, or is not HTML, is a code block whose language is
- * <code>{=format}</code>. A table without a header has empty header cells. Characters of the text are escaped where they
+ * org.copydesk.model.Rule} is {@code ---}. Emphasis that CommonMark’s marks can’t express, as of
+ * words that end in a blank, is written with the tags {@code em}, {@code strong}, {@code del} and
+ * {@code code}; {@code sup} and {@code sub} have no other form. Markup that can’t stand among
+ * blocks by itself, or is not HTML, is a code block whose language is <code>{=format}</code>. A
+ * table without a header has empty header cells. Characters of the text are escaped where they
  * would be read as markup, and nowhere else.
  *
- * <p>A paragraph that holds nothing but a picture, its link and its caption is read as a figure; a heading inside an
- * item has level 4 to 6.
+ * <p>A paragraph that holds nothing but a picture, its link and its caption is read as a figure; a
+ * heading inside an item has level 4 to 6.
  */
 public final class MarkdownRenderer implements Renderer {
 

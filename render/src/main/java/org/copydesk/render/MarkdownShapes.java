@@ -1,13 +1,14 @@
 package org.copydesk.render;
 
-import java.util.List;
-import java.util.regex.Pattern;
 import org.copydesk.model.Emphasis;
 import org.copydesk.model.Image;
 import org.copydesk.model.Inline;
 import org.copydesk.model.LineBreak;
 import org.copydesk.model.Link;
 import org.copydesk.model.Text;
+
+import java.util.List;
+import java.util.regex.Pattern;
 
 /** Shapes of content that Markdown reads as something more than their parts. */
 final class MarkdownShapes {
@@ -20,7 +21,9 @@ final class MarkdownShapes {
     static boolean isFigure(List<Inline> paragraph) {
         var content = visible(paragraph);
         boolean captioned =
-                content.size() == 3 && content.get(1) instanceof LineBreak && content.get(2) instanceof Emphasis;
+                content.size() == 3
+                        && content.get(1) instanceof LineBreak
+                        && content.get(2) instanceof Emphasis;
         return (content.size() == 1 || captioned) && isPicture(content.get(0));
     }
 
@@ -39,7 +42,9 @@ final class MarkdownShapes {
 
     /** The content without texts that are empty. */
     private static List<Inline> visible(List<Inline> content) {
-        return content.stream().filter(each -> !(each instanceof Text text && text.text().isEmpty())).toList();
+        return content.stream()
+                .filter(each -> !(each instanceof Text text && text.text().isEmpty()))
+                .toList();
     }
 
     static boolean isAutolink(Link link) {
@@ -49,12 +54,18 @@ final class MarkdownShapes {
                 && MarkdownLinks.isAutolink(text.text(), link.target());
     }
 
-    /** Whether a paragraph stays what it is behind the box of a task: a blank there would be the box’s. */
+    /**
+     * Whether a paragraph stays what it is behind the box of a task: a blank there would be the
+     * box’s.
+     */
     static boolean canBeTask(List<Inline> content) {
         return !(visible(content).get(0) instanceof Text text) || text.text().charAt(0) > ' ';
     }
 
-    /** Whether words would be taken for the box of a task; readers that look at the text alone see no escapes. */
+    /**
+     * Whether words would be taken for the box of a task; readers that look at the text alone see
+     * no escapes.
+     */
     static boolean readsAsTask(List<Inline> content) {
         var words = new StringBuilder();
         for (Inline inline : content) {

@@ -3,7 +3,10 @@ package org.copydesk.render;
 import java.util.Arrays;
 import java.util.List;
 
-/** The characters of a line of Markdown before anything is escaped, each marked as words or as some sort of markup. */
+/**
+ * The characters of a line of Markdown before anything is escaped, each marked as words or as some
+ * sort of markup.
+ */
 final class MarkdownTape {
 
     static final byte WORDS = 0;

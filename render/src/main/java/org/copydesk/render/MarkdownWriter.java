@@ -1,9 +1,5 @@
 package org.copydesk.render;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Code;
@@ -47,6 +43,11 @@ import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
 import org.copydesk.model.Visitor;
 import org.copydesk.render.MarkdownPiece.Style;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 
 /** Lays an issue out as Markdown. */
 final class MarkdownWriter implements Visitor<MarkdownWriter> {
@@ -146,7 +147,9 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
             return this;
         }
         begin();
-        boolean tight = roundup.entries().stream().allMatch(entry -> MarkdownLists.canBeTight(entry.blocks()));
+        boolean tight =
+                roundup.entries().stream()
+                        .allMatch(entry -> MarkdownLists.canBeTight(entry.blocks()));
         char mark = level().bullet();
         for (int i = 0; i < roundup.entries().size(); i++) {
             if (i > 0 && !tight) {
@@ -223,7 +226,10 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         return paragraph();
     }
 
-    /** Writes blocks, the first of them, if it is a paragraph, in the line that has been begun with a label. */
+    /**
+     * Writes blocks, the first of them, if it is a paragraph, in the line that has been begun with
+     * a label.
+     */
     private MarkdownWriter labelled(List<Block> blocks) {
         var printed = MarkdownLists.printed(blocks);
         if (line.isEmpty()) {
@@ -289,7 +295,8 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
     /** Writes the line as a paragraph. */
     private MarkdownWriter paragraph() {
         var place =
-                new MarkdownPlace(MarkdownPlace.Kind.PARAGRAPH, opensDocument, opensItem, !notes.isEmpty());
+                new MarkdownPlace(
+                        MarkdownPlace.Kind.PARAGRAPH, opensDocument, opensItem, !notes.isEmpty());
         begin();
         opensItem = false;
         lines.lines(takeLine().print(place));
@@ -348,7 +355,12 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
                 lines.blank();
             }
             first = false;
-            openItem(list.ordered() ? Math.min(number++, LARGEST_NUMBER) + String.valueOf(mark) : String.valueOf(mark), tight, mark);
+            openItem(
+                    list.ordered()
+                            ? Math.min(number++, LARGEST_NUMBER) + String.valueOf(mark)
+                            : String.valueOf(mark),
+                    tight,
+                    mark);
             item.accept(this);
             closeItem();
         }
@@ -375,12 +387,14 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         var printed = MarkdownLists.printed(item.blocks());
         boolean startsWithWords = !printed.isEmpty() && printed.get(0) instanceof Paragraph;
         if (item.task() != ListItem.Task.NONE) {
-            if (startsWithWords && MarkdownShapes.canBeTask(((Paragraph) printed.get(0)).content())) {
+            if (startsWithWords
+                    && MarkdownShapes.canBeTask(((Paragraph) printed.get(0)).content())) {
                 line.markup(item.task() == ListItem.Task.DONE ? "[x] " : "[ ] ");
             } else {
                 log.add(item, "that an item is a task");
             }
-        } else if (startsWithWords && MarkdownShapes.readsAsTask(((Paragraph) printed.get(0)).content())) {
+        } else if (startsWithWords
+                && MarkdownShapes.readsAsTask(((Paragraph) printed.get(0)).content())) {
             log.add(item, "that an item is no task");
         }
         return blocks(printed);
@@ -419,7 +433,8 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         if (levels.size() > 1) {
             log.add(footnote, "a footnote inside another block");
         }
-        return contain("[^" + MarkdownNotes.label(footnote.label()) + "]: ", "    ", footnote.blocks());
+        return contain(
+                "[^" + MarkdownNotes.label(footnote.label()) + "]: ", "    ", footnote.blocks());
     }
 
     private MarkdownWriter contain(String first, String others, List<Block> blocks) {
@@ -459,7 +474,8 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
     @Override
     public MarkdownWriter visit(Table table) {
         begin();
-        new MarkdownTable(table, log).lines(cell -> print(collect(cell.content()), MarkdownPlace.Kind.CELL))
+        new MarkdownTable(table, log)
+                .lines(cell -> print(collect(cell.content()), MarkdownPlace.Kind.CELL))
                 .forEach(lines::lines);
         return this;
     }
@@ -476,7 +492,8 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter visit(Rule rule) {
-        // At the very top it would open front matter, after a paragraph of a tight list it would make a heading of that.
+        // At the very top it would open front matter, after a paragraph of a tight list it would
+        // make a heading of that.
         boolean plain = !opensDocument && levels.size() == 1;
         begin();
         lines.lines(plain ? "---" : "___");
@@ -592,7 +609,9 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
             log.add(raw, "markup of " + raw.format());
             line.words(raw.markup());
         } else {
-            if (MarkdownHtml.isOurs(raw.markup()) || !MarkdownHtml.isInline(raw.markup()) || line.isEmpty()) {
+            if (MarkdownHtml.isOurs(raw.markup())
+                    || !MarkdownHtml.isInline(raw.markup())
+                    || line.isEmpty()) {
                 log.add(raw, "that markup is not interpreted");
             }
             line.markup(raw.markup().replace('\n', ' ').replace('\r', ' '));

@@ -1,14 +1,16 @@
 package org.copydesk.render;
 
+import org.copydesk.model.Issue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.copydesk.model.Issue;
 
 /**
  * Writes issues in one form.
  *
- * <p>Renderers are immutable and safe to share between threads. The same issue always gives the same text.
+ * <p>Renderers are immutable and safe to share between threads. The same issue always gives the
+ * same text.
  */
 public interface Renderer {
 
@@ -30,6 +32,9 @@ public interface Renderer {
         return out.toString();
     }
 
-    /** What of an issue this form cannot carry, in the order of the issue; empty if it carries everything. */
+    /**
+     * What of an issue this form cannot carry, in the order of the issue; empty if it carries
+     * everything.
+     */
     List<Loss> losses(Issue issue);
 }

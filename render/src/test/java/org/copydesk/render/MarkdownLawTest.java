@@ -2,13 +2,14 @@ package org.copydesk.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.copydesk.model.Block;
 import org.copydesk.model.Footer;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Text;
 import org.junit.jupiter.api.Test;
+
+import java.util.List;
 
 /** What Markdown does not lose comes back. */
 class MarkdownLawTest {
@@ -44,6 +45,8 @@ class MarkdownLawTest {
         var markdown = renderer.render(issue);
         var read = MarkdownReading.blocks(markdown);
         read = read.subList(1, read.size());
-        assertThat(read).as(() -> "seed " + seed + ":\n" + markdown).isEqualTo(Normal.blocks(blocks));
+        assertThat(read)
+                .as(() -> "seed " + seed + ":\n" + markdown)
+                .isEqualTo(Normal.blocks(blocks));
     }
 }

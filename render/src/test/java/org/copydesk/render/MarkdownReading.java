@@ -1,12 +1,8 @@
 package org.copydesk.render;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.internal.FootnoteBlockParser;
-import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -59,6 +55,10 @@ import org.copydesk.model.TableCell;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
 /** What commonmark-java reads in our Markdown, as blocks of the model. */
 final class MarkdownReading {
 
@@ -68,8 +68,7 @@ final class MarkdownReading {
                             List.of(
                                     TablesExtension.create(),
                                     StrikethroughExtension.create(),
-                                    TaskListItemsExtension.create(),
-                                    YamlFrontMatterExtension.create()))
+                                    TaskListItemsExtension.create()))
                     .customBlockParserFactory(new FootnoteBlockParser.Factory())
                     .linkProcessor(MarkdownReading::noteMark)
                     .build();
@@ -90,15 +89,20 @@ final class MarkdownReading {
         return PARSER.parse(markdown);
     }
 
-    /** The extension’s own was built for an older commonmark-java and can’t be linked with this one. */
-    private static LinkResult noteMark(LinkInfo link, Scanner scanner, InlineParserContext context) {
+    /**
+     * The extension’s own was built for an older commonmark-java and can’t be linked with this one.
+     */
+    private static LinkResult noteMark(
+            LinkInfo link, Scanner scanner, InlineParserContext context) {
         var text = link.text(scanner);
         boolean known =
                 link.destination() == null
                         && text.startsWith("^")
-                        && context.getDefinition(FootnoteDefinition.class, text.substring(1)) != null;
+                        && context.getDefinition(FootnoteDefinition.class, text.substring(1))
+                                != null;
         return known
-                ? LinkResult.replaceWith(new FootnoteReference(text.substring(1)), link.afterTextBracket())
+                ? LinkResult.replaceWith(
+                        new FootnoteReference(text.substring(1)), link.afterTextBracket())
                 : LinkResult.none();
     }
 
@@ -151,7 +155,8 @@ final class MarkdownReading {
         if (!MarkdownShapes.isFigure(content)) {
             return new Paragraph(content);
         }
-        List<Inline> caption = content.size() == 1 ? List.of() : ((Emphasis) content.get(2)).content();
+        List<Inline> caption =
+                content.size() == 1 ? List.of() : ((Emphasis) content.get(2)).content();
         return content.get(0) instanceof Link link
                 ? new Figure((Image) link.content().get(0), link.target(), caption)
                 : new Figure((Image) content.get(0), "", caption);
@@ -159,7 +164,9 @@ final class MarkdownReading {
 
     private static Block code(String info, String literal) {
         if (info.startsWith("{=") && info.endsWith("}")) {
-            return new RawBlock(info.substring(2, info.length() - 1), literal.substring(0, literal.length() - 1));
+            return new RawBlock(
+                    info.substring(2, info.length() - 1),
+                    literal.substring(0, literal.length() - 1));
         }
         return new CodeBlock(info, literal);
     }
@@ -192,7 +199,9 @@ final class MarkdownReading {
     private static TableCell cell(Node node) {
         var alignment = ((org.commonmark.ext.gfm.tables.TableCell) node).getAlignment();
         return new TableCell(
-                alignment == null ? TableCell.Alignment.NONE : TableCell.Alignment.valueOf(alignment.name()),
+                alignment == null
+                        ? TableCell.Alignment.NONE
+                        : TableCell.Alignment.valueOf(alignment.name()),
                 inlines(node));
     }
 
@@ -241,7 +250,12 @@ final class MarkdownReading {
                 case "del" -> new Strikethrough(content);
                 case "sup" -> new Superscript(content);
                 case "sub" -> new Subscript(content);
-                default -> new Code(new Paragraph(content).all(Text.class).stream().map(Text::text).reduce("", String::concat));
+                default ->
+                        new Code(
+                                new Paragraph(content)
+                                        .all(Text.class).stream()
+                                                .map(Text::text)
+                                                .reduce("", String::concat));
             };
         }
     }
@@ -262,7 +276,11 @@ final class MarkdownReading {
         } else if (node instanceof org.commonmark.node.Link link) {
             return new Link(link.getDestination(), text(link.getTitle()), inlines(node));
         } else if (node instanceof org.commonmark.node.Image image) {
-            var words = inlines(node).stream().map(Text.class::cast).map(Text::text).reduce("", String::concat);
+            var words =
+                    inlines(node).stream()
+                            .map(Text.class::cast)
+                            .map(Text::text)
+                            .reduce("", String::concat);
             return new Image(image.getDestination(), words, text(image.getTitle()));
         } else if (node instanceof org.commonmark.node.Code code) {
             return new Code(code.getLiteral());

@@ -1,7 +1,5 @@
 package org.copydesk.render;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.copydesk.model.Block;
 import org.copydesk.model.Emphasis;
 import org.copydesk.model.Figure;
@@ -22,7 +20,13 @@ import org.copydesk.model.TableCell;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
 
-/** The form in which texts that say the same are equal: no two texts side by side, none that is empty. */
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The form in which texts that say the same are equal: no two texts side by side, none that is
+ * empty.
+ */
 final class Normal {
 
     private Normal() {}
@@ -37,7 +41,11 @@ final class Normal {
         } else if (block instanceof Heading heading) {
             return new Heading(heading.level(), inlines(heading.content()));
         } else if (block instanceof ListBlock list) {
-            return new ListBlock(list.ordered(), list.start(), list.loose(), list.items().stream().map(Normal::item).toList());
+            return new ListBlock(
+                    list.ordered(),
+                    list.start(),
+                    list.loose(),
+                    list.items().stream().map(Normal::item).toList());
         } else if (block instanceof Figure figure) {
             return new Figure(figure.image(), figure.target(), inlines(figure.caption()));
         } else if (block instanceof Quote quote) {
@@ -57,7 +65,9 @@ final class Normal {
     private static TableRow row(TableRow row) {
         return new TableRow(
                 row.header(),
-                row.cells().stream().map(cell -> new TableCell(cell.alignment(), inlines(cell.content()))).toList());
+                row.cells().stream()
+                        .map(cell -> new TableCell(cell.alignment(), inlines(cell.content())))
+                        .toList());
     }
 
     static List<Inline> inlines(List<Inline> inlines) {

@@ -1,11 +1,5 @@
 package org.copydesk.render;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.Supplier;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Code;
@@ -49,17 +43,94 @@ import org.copydesk.model.TableCell;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
 
-/** Makes issues and parts of issues at random: the same seed, the same issue. Texts are rich in markup. */
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+
+/**
+ * Makes issues and parts of issues at random: the same seed, the same issue. Texts are rich in
+ * markup.
+ */
 public final class RandomIssues {
 
     private static final String MARKUP = "*_[]()<>!#\\`~|&;:-+.=0123456789'\"^/?@{}$%";
 
     private static final String[] PHRASES = {
-        "word", "What’s new", "a b", " ", "  ", "\u00A0", "\u200B", "\u00AD", "é", "😀", "“", "”", "…", "—", "1.", "12) ",
-        "# ", "- ", "+ ", "* ", "> ", "***", "---", "===", "~~~", "```", "&amp;", "&#35;", "&nbsp", "<div>", "</p>", "<b",
-        "<!--", "-->", "<https://a.b>", "http://a.b/c_d", "a@b.c", "[x]", "[ ] ", "[a](b)", "![", "](", "[^1]", "[a]: b",
-        "**", "__", "*a*", "_b_", "~~c~~", "`d`", "\\", "\\\\", "|", "| a | b |", "|-|-|", "Title: ", "yes", "1e3", "\t",
-        ": ", " #", "{=html}", "€", "ñ", "中文", "\u0301", "x", "y", "z", "the", "of", "."
+        "word",
+        "What’s new",
+        "a b",
+        " ",
+        "  ",
+        "\u00A0",
+        "\u200B",
+        "\u00AD",
+        "é",
+        "😀",
+        "“",
+        "”",
+        "…",
+        "—",
+        "1.",
+        "12) ",
+        "# ",
+        "- ",
+        "+ ",
+        "* ",
+        "> ",
+        "***",
+        "---",
+        "===",
+        "~~~",
+        "```",
+        "&amp;",
+        "&#35;",
+        "&nbsp",
+        "<div>",
+        "</p>",
+        "<b",
+        "<!--",
+        "-->",
+        "<https://a.b>",
+        "http://a.b/c_d",
+        "a@b.c",
+        "[x]",
+        "[ ] ",
+        "[a](b)",
+        "![",
+        "](",
+        "[^1]",
+        "[a]: b",
+        "**",
+        "__",
+        "*a*",
+        "_b_",
+        "~~c~~",
+        "`d`",
+        "\\",
+        "\\\\",
+        "|",
+        "| a | b |",
+        "|-|-|",
+        "Title: ",
+        "yes",
+        "1e3",
+        "\t",
+        ": ",
+        " #",
+        "{=html}",
+        "€",
+        "ñ",
+        "中文",
+        "\u0301",
+        "x",
+        "y",
+        "z",
+        "the",
+        "of",
+        "."
     };
 
     private final Random random;
@@ -86,18 +157,25 @@ public final class RandomIssues {
         if (chance(2)) {
             metadata.publication(words()).title(words()).number(chance(2) ? "39" : words());
         }
-        maybe(() -> LocalDate.of(1990 + random.nextInt(60), 1 + random.nextInt(12), 1 + random.nextInt(28)))
+        maybe(
+                        () ->
+                                LocalDate.of(
+                                        1990 + random.nextInt(60),
+                                        1 + random.nextInt(12),
+                                        1 + random.nextInt(28)))
                 .ifPresent(metadata::date);
         some(2, this::words).forEach(metadata::author);
         if (chance(2)) {
-            metadata.language(chance(2) ? "en" : "de-AT").url("https://example.com/" + random.nextInt(100));
+            metadata.language(chance(2) ? "en" : "de-AT")
+                    .url("https://example.com/" + random.nextInt(100));
         }
         some(2, this::words).forEach(key -> metadata.extra("x-" + key, words()));
         return metadata.build();
     }
 
     private Letter letter() {
-        return new Letter(maybe(this::line), blocks(3), some(1, this::line), some(1, this::line), blocks(1));
+        return new Letter(
+                maybe(this::line), blocks(3), some(1, this::line), some(1, this::line), blocks(1));
     }
 
     private Section section() {
@@ -106,17 +184,34 @@ public final class RandomIssues {
 
     private Item item() {
         return switch (random.nextInt(4)) {
-            case 0 -> new Story(
-                    maybe(this::figure), maybe(this::line), maybe(this::line), maybe(this::line), some(3, this::passage));
-            case 1 -> new Roundup(maybe(this::figure), maybe(this::line), maybe(this::line), some(3, this::entry));
+            case 0 ->
+                    new Story(
+                            maybe(this::figure),
+                            maybe(this::line),
+                            maybe(this::line),
+                            maybe(this::line),
+                            some(3, this::passage));
+            case 1 ->
+                    new Roundup(
+                            maybe(this::figure),
+                            maybe(this::line),
+                            maybe(this::line),
+                            some(3, this::entry));
             case 2 -> new Brief(line(), blocks(2));
-            default -> new Promotion(
-                    maybe(this::line), chance(2) ? "" : words(), maybe(this::figure), blocks(2), chance(2) ? "" : words());
+            default ->
+                    new Promotion(
+                            maybe(this::line),
+                            chance(2) ? "" : words(),
+                            maybe(this::figure),
+                            blocks(2),
+                            chance(2) ? "" : words());
         };
     }
 
     private Passage passage() {
-        return new Passage(maybe(() -> new Label(words(), chance(2) ? LabelKind.OTHER : LabelKind.WHATS_NEW)), blocks(2));
+        return new Passage(
+                maybe(() -> new Label(words(), chance(2) ? LabelKind.OTHER : LabelKind.WHATS_NEW)),
+                blocks(2));
     }
 
     private Entry entry() {
@@ -151,9 +246,14 @@ public final class RandomIssues {
             case 6 -> figure();
             case 7 -> new Quote(blocks(3));
             case 8 -> table();
-            case 9 -> chance(2)
-                    ? new RawBlock("html", chance(2) ? "<div>\n<b>x</b>\n</div>" : "<!-- " + words() + " -->")
-                    : new RawBlock(chance(2) ? "tex" : "html", words());
+            case 9 ->
+                    chance(2)
+                            ? new RawBlock(
+                                    "html",
+                                    chance(2)
+                                            ? "<div>\n<b>x</b>\n</div>"
+                                            : "<!-- " + words() + " -->")
+                            : new RawBlock(chance(2) ? "tex" : "html", words());
             case 10 -> new Footnote(String.valueOf(random.nextInt(4)), blocks(2));
             default -> list();
         };
@@ -167,7 +267,8 @@ public final class RandomIssues {
 
     private ListItem listItem() {
         var tasks = ListItem.Task.values();
-        return new ListItem(chance(5) ? tasks[random.nextInt(tasks.length)] : ListItem.Task.NONE, blocks(3));
+        return new ListItem(
+                chance(5) ? tasks[random.nextInt(tasks.length)] : ListItem.Task.NONE, blocks(3));
     }
 
     private Table table() {
@@ -180,8 +281,14 @@ public final class RandomIssues {
         boolean headed = chance(3);
         var rows = new ArrayList<TableRow>();
         for (int i = random.nextInt(4); i >= 0; i--) {
-            var cells = columns.stream().map(alignment -> new TableCell(alignment, inlines(2))).toList();
-            rows.add(new TableRow(headed && rows.isEmpty(), chance(20) ? cells.subList(1, width) : cells));
+            var cells =
+                    columns.stream()
+                            .map(alignment -> new TableCell(alignment, inlines(2)))
+                            .toList();
+            rows.add(
+                    new TableRow(
+                            headed && rows.isEmpty(),
+                            chance(20) ? cells.subList(1, width) : cells));
         }
         return new Table(rows);
     }
@@ -214,7 +321,10 @@ public final class RandomIssues {
             case 6 -> new LineBreak();
             case 7 -> new Code(code().replace("\n", chance(3) ? "\n" : " "));
             case 8 -> chance(2) ? new FootnoteMark(String.valueOf(random.nextInt(4))) : image();
-            case 9 -> new RawInline(chance(4) ? "tex" : "html", chance(2) ? "<kbd>" : chance(2) ? "<a b='c'>" : words());
+            case 9 ->
+                    new RawInline(
+                            chance(4) ? "tex" : "html",
+                            chance(2) ? "<kbd>" : chance(2) ? "<a b='c'>" : words());
             case 10, 11, 12 -> new Emphasis(inlines(3));
             case 13, 14, 15 -> new Strong(inlines(3));
             case 16 -> new Strikethrough(inlines(3));

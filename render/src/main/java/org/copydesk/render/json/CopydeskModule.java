@@ -1,10 +1,10 @@
 package org.copydesk.render.json;
 
-import java.util.List;
 import org.copydesk.model.Block;
 import org.copydesk.model.Inline;
 import org.copydesk.model.Item;
 import org.copydesk.model.Node;
+
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -15,6 +15,8 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
 
+import java.util.List;
+
 /**
  * Teaches a Jackson mapper to write and read issues and every node of them.
  *
@@ -24,9 +26,9 @@ import tools.jackson.databind.module.SimpleModule;
  * mapper.readValue(json, Issue.class);
  * }</pre>
  *
- * <p>A mapper that looks for modules itself finds this one. What cannot be read is reported as the mapper’s own
- * exception, in the words of {@link JsonReader}. A mapper’s limits are its own: an issue deeper than its constraints
- * allow is refused.
+ * <p>A mapper that looks for modules itself finds this one. What cannot be read is reported as the
+ * mapper’s own exception, in the words of {@link JsonReader}. A mapper’s limits are its own: an
+ * issue deeper than its constraints allow is refused.
  */
 public final class CopydeskModule extends SimpleModule {
 
@@ -34,7 +36,9 @@ public final class CopydeskModule extends SimpleModule {
 
     /** The module; all are alike. */
     public CopydeskModule() {
-        super("copydesk", new Version(NodeWriter.VERSION, 0, 0, null, "org.copydesk", "copydesk-render"));
+        super(
+                "copydesk",
+                new Version(NodeWriter.VERSION, 0, 0, null, "org.copydesk", "copydesk-render"));
         addSerializer(Node.class, new Writing());
         for (Shape shape : Shapes.ALL) {
             add(shape.node());

@@ -1,14 +1,8 @@
 package org.copydesk.render.json;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.copydesk.model.Issue;
 import org.copydesk.model.source.Position;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -17,12 +11,20 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
 /**
  * Reads issues from the JSON that {@link JsonRenderer} writes.
  *
- * <p>The properties of an object may come in any order. A property that a node does not have is an error; positions in a
- * source are passed over. Hostile input costs no more than its length: nesting, numbers and strings have limits.
- * Immutable and safe to share between threads.
+ * <p>The properties of an object may come in any order. A property that a node does not have is an
+ * error; positions in a source are passed over. Hostile input costs no more than its length:
+ * nesting, numbers and strings have limits. Immutable and safe to share between threads.
  */
 public final class JsonReader {
 
@@ -31,7 +33,8 @@ public final class JsonReader {
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_NESTING).build())
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(MAX_NESTING).build())
                     .build();
 
     /** A reader; all are alike. */
@@ -82,10 +85,13 @@ public final class JsonReader {
         try {
             return read(in);
         } catch (NodeProblem problem) {
-            throw new UnreadableIssueException(problem.words(), position(problem.location()), problem);
+            throw new UnreadableIssueException(
+                    problem.words(), position(problem.location()), problem);
         } catch (JacksonException malformed) {
-            var location = Optional.ofNullable(malformed.getLocation()).orElseGet(in::currentLocation);
-            throw new UnreadableIssueException(words(malformed, location, text), position(location), malformed);
+            var location =
+                    Optional.ofNullable(malformed.getLocation()).orElseGet(in::currentLocation);
+            throw new UnreadableIssueException(
+                    words(malformed, location, text), position(location), malformed);
         }
     }
 
@@ -95,7 +101,8 @@ public final class JsonReader {
         }
         var issue = new NodeReader(in).read(Shapes.placeOf(Issue.class));
         if (in.nextToken() != null) {
-            throw new NodeProblem("the issue has ended, but something follows", in.currentTokenLocation());
+            throw new NodeProblem(
+                    "the issue has ended, but something follows", in.currentTokenLocation());
         }
         return (Issue) issue;
     }
@@ -105,7 +112,8 @@ public final class JsonReader {
     }
 
     /** The parser’s own words are for programmers. */
-    private static String words(JacksonException malformed, TokenStreamLocation location, String text) {
+    private static String words(
+            JacksonException malformed, TokenStreamLocation location, String text) {
         if (malformed instanceof StreamConstraintsException) {
             return "this is nested deeper than " + MAX_NESTING + " levels, or too long to read";
         }
@@ -113,6 +121,8 @@ public final class JsonReader {
         if (offset < 0 || offset >= text.stripTrailing().length()) {
             return "the JSON ends before the issue does";
         }
-        return "this is not JSON: “" + Character.toString(text.codePointAt((int) offset)) + "” can’t stand here";
+        return "this is not JSON: “"
+                + Character.toString(text.codePointAt((int) offset))
+                + "” can’t stand here";
     }
 }

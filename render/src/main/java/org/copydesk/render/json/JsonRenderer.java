@@ -1,13 +1,10 @@
 package org.copydesk.render.json;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
 import org.copydesk.model.Issue;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.render.Loss;
 import org.copydesk.render.Renderer;
+
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteConstraints;
@@ -17,6 +14,11 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Writes issues as JSON, which carries everything: {@link JsonReader} gives the issue again.
@@ -28,7 +30,9 @@ public final class JsonRenderer implements Renderer {
     private static final JsonFactory FACTORY =
             JsonFactory.builder()
                     .streamWriteConstraints(
-                            StreamWriteConstraints.builder().maxNestingDepth(JsonReader.MAX_NESTING).build())
+                            StreamWriteConstraints.builder()
+                                    .maxNestingDepth(JsonReader.MAX_NESTING)
+                                    .build())
                     .build();
 
     private static final ObjectWriteContext PRETTY =
@@ -67,7 +71,8 @@ public final class JsonRenderer implements Renderer {
      * Writes an issue.
      *
      * @throws IOException if the target can't be written to
-     * @throws IllegalArgumentException if the issue is nested so deep that {@link JsonReader} would not read it
+     * @throws IllegalArgumentException if the issue is nested so deep that {@link JsonReader} would
+     *     not read it
      */
     @Override
     public void render(Issue issue, Appendable out) throws IOException {
@@ -75,18 +80,24 @@ public final class JsonRenderer implements Renderer {
     }
 
     /**
-     * Writes an issue that was read from a source; if this renderer gives positions, each node has its
-     * {@code "span"}, an array of two offsets in UTF-16 code units, and the 1-based {@code "line"} and {@code "column"}
-     * of its start.
+     * Writes an issue that was read from a source; if this renderer gives positions, each node has
+     * its {@code "span"}, an array of two offsets in UTF-16 code units, and the 1-based {@code
+     * "line"} and {@code "column"} of its start.
      *
      * @throws IOException if the target can't be written to
-     * @throws IllegalArgumentException if the issue is nested so deep that {@link JsonReader} would not read it
+     * @throws IllegalArgumentException if the issue is nested so deep that {@link JsonReader} would
+     *     not read it
      */
     public void render(ParsedIssue parsed, Appendable out) throws IOException {
-        write(parsed.issue(), positions ? Optional.of(new Positions(parsed)) : Optional.empty(), out);
+        write(
+                parsed.issue(),
+                positions ? Optional.of(new Positions(parsed)) : Optional.empty(),
+                out);
     }
 
-    /** An issue that was read from a source as a string, with positions if this renderer gives them. */
+    /**
+     * An issue that was read from a source as a string, with positions if this renderer gives them.
+     */
     public String render(ParsedIssue parsed) {
         var out = new StringBuilder();
         try {
@@ -110,7 +121,8 @@ public final class JsonRenderer implements Renderer {
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (StreamConstraintsException e) {
-            throw new IllegalArgumentException("the issue is nested deeper than " + JsonReader.MAX_NESTING + " levels", e);
+            throw new IllegalArgumentException(
+                    "the issue is nested deeper than " + JsonReader.MAX_NESTING + " levels", e);
         }
         out.append('\n');
     }
@@ -122,7 +134,9 @@ public final class JsonRenderer implements Renderer {
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)
                         .withObjectEmptySeparator("")
                         .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
+        return new DefaultPrettyPrinter(separators)
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
     }
 
     /** Makes a {@link JsonRenderer}; not safe to share between threads. */

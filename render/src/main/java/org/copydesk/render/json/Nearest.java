@@ -17,7 +17,9 @@ final class Nearest {
         }
         return candidates.stream()
                 .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
-                .filter(candidate -> distance(word, candidate) <= Math.max(2, candidate.length() / 3));
+                .filter(
+                        candidate ->
+                                distance(word, candidate) <= Math.max(2, candidate.length() / 3));
     }
 
     private static int distance(String a, String b) {

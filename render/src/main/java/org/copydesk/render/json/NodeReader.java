@@ -1,23 +1,24 @@
 package org.copydesk.render.json;
 
+import org.copydesk.model.Node;
+
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonParser.NumberType;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.copydesk.model.Node;
-import org.copydesk.render.json.Property.Kind;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonParser.NumberType;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads nodes from a stream of tokens.
  *
- * <p>The properties of an object may come in any order, so a value is read by what it is and by its name alone; whether
- * it suits the node is checked as soon as the type is known.
+ * <p>The properties of an object may come in any order, so a value is read by what it is and by its
+ * name alone; whether it suits the node is checked as soon as the type is known.
  */
 final class NodeReader {
 
@@ -36,9 +37,13 @@ final class NodeReader {
     Node read(Place place) {
         var start = in.currentTokenLocation();
         if (in.currentToken() != JsonToken.START_OBJECT) {
-            throw problem(place.words() + " must stand here, an object, not " + words(in.currentToken()));
+            throw problem(
+                    place.words() + " must stand here, an object, not " + words(in.currentToken()));
         }
-        var shape = place.shapes().size() == 1 ? Optional.of(place.shapes().get(0)) : Optional.<Shape>empty();
+        var shape =
+                place.shapes().size() == 1
+                        ? Optional.of(place.shapes().get(0))
+                        : Optional.<Shape>empty();
         boolean checked = true;
         var values = new Values();
         while (in.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -59,10 +64,20 @@ final class NodeReader {
                 values.put(name, value);
             }
         }
-        var known = shape.orElseThrow(() -> new NodeProblem("this needs a “type”, to be " + place.words(), start));
+        var known =
+                shape.orElseThrow(
+                        () ->
+                                new NodeProblem(
+                                        "this needs a “type”, to be " + place.words(), start));
         if (!checked) {
             values.names().forEach(name -> checkName(name, known, start));
-            values.names().forEach(name -> values.find(name).ifPresent(value -> checkValue(name, value, known, start)));
+            values.names()
+                    .forEach(
+                            name ->
+                                    values.find(name)
+                                            .ifPresent(
+                                                    value ->
+                                                            checkValue(name, value, known, start)));
         }
         return build(known, values, start);
     }
@@ -85,7 +100,11 @@ final class NodeReader {
         int version = values.number("copydesk", 0);
         if (version != NodeWriter.VERSION) {
             throw new NodeProblem(
-                    "this is version " + version + " of the format; what can be read is " + NodeWriter.VERSION, start);
+                    "this is version "
+                            + version
+                            + " of the format; what can be read is "
+                            + NodeWriter.VERSION,
+                    start);
         }
     }
 
@@ -102,13 +121,19 @@ final class NodeReader {
         if (types.size() == 1) {
             throw problem(place.words() + " must stand here, not “" + type + "”");
         }
-        throw problem("“" + type + "” is not " + place.words() + hint(type, types, place.words() + " is"));
+        throw problem(
+                "“"
+                        + type
+                        + "” is not "
+                        + place.words()
+                        + hint(type, types, place.words() + " is"));
     }
 
     private static void checkName(String name, Shape shape, TokenStreamLocation at) {
         if (shape.indexOf(name) < 0) {
             var names = shape.properties().stream().map(Property::name).toList();
-            throw new NodeProblem(shape.words() + " has no “" + name + "”" + hint(name, names, "there is"), at);
+            throw new NodeProblem(
+                    shape.words() + " has no “" + name + "”" + hint(name, names, "there is"), at);
         }
     }
 
@@ -119,7 +144,12 @@ final class NodeReader {
         }
         return candidates.isEmpty()
                 ? ""
-                : "; " + otherwise + " " + candidates.stream().map(each -> "“" + each + "”").collect(Collectors.joining(", "));
+                : "; "
+                        + otherwise
+                        + " "
+                        + candidates.stream()
+                                .map(each -> "“" + each + "”")
+                                .collect(Collectors.joining(", "));
     }
 
     private void checkNew(String name, Values values) {
@@ -131,7 +161,8 @@ final class NodeReader {
     private static void checkValue(String name, Object value, Shape shape, TokenStreamLocation at) {
         var property = shape.properties().get(shape.indexOf(name));
         if (!suits(value, property)) {
-            throw new NodeProblem("“" + name + "” of " + shape.words() + " is " + property.kind().words(), at);
+            throw new NodeProblem(
+                    "“" + name + "” of " + shape.words() + " is " + property.kind().words(), at);
         }
     }
 
@@ -140,10 +171,14 @@ final class NodeReader {
             case TEXT -> value instanceof String;
             case NUMBER -> value instanceof Integer;
             case FLAG -> value instanceof Boolean;
-            case TEXTS -> value instanceof List<?> list && list.stream().allMatch(String.class::isInstance);
+            case TEXTS ->
+                    value instanceof List<?> list
+                            && list.stream().allMatch(String.class::isInstance);
             case EXTRA -> value instanceof Values.Extra;
             case NODE -> property.element().isInstance(value);
-            case NODES -> value instanceof List<?> list && list.stream().allMatch(property.element()::isInstance);
+            case NODES ->
+                    value instanceof List<?> list
+                            && list.stream().allMatch(property.element()::isInstance);
         };
     }
 
@@ -200,7 +235,8 @@ final class NodeReader {
                 throw problem("“" + key + "” is here twice");
             }
             if (in.nextToken() != JsonToken.START_ARRAY) {
-                throw problem("“" + key + "” is an array of strings, not " + words(in.currentToken()));
+                throw problem(
+                        "“" + key + "” is an array of strings, not " + words(in.currentToken()));
             }
             var values = new ArrayList<String>();
             while (in.nextToken() != JsonToken.END_ARRAY) {

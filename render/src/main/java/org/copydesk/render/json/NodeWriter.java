@@ -1,8 +1,5 @@
 package org.copydesk.render.json;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Code;
 import org.copydesk.model.CodeBlock;
@@ -43,7 +40,12 @@ import org.copydesk.model.TableCell;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
 import org.copydesk.model.Visitor;
+
 import tools.jackson.core.JsonGenerator;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Writes nodes as JSON objects, property by property, without building anything in between. */
 final class NodeWriter implements Visitor<NodeWriter> {
@@ -86,13 +88,17 @@ final class NodeWriter implements Visitor<NodeWriter> {
                 .text("title", metadata.title())
                 .text("number", metadata.number());
         metadata.date().ifPresent(date -> out.writeStringProperty("date", date.toString()));
-        texts("authors", metadata.authors()).text("language", metadata.language()).text("url", metadata.url());
+        texts("authors", metadata.authors())
+                .text("language", metadata.language())
+                .text("url", metadata.url());
         if (!metadata.extra().isEmpty()) {
             out.writeObjectPropertyStart("extra");
-            metadata.extra().forEach((key, values) -> {
-                out.writeName(key);
-                array(values);
-            });
+            metadata.extra()
+                    .forEach(
+                            (key, values) -> {
+                                out.writeName(key);
+                                array(values);
+                            });
             out.writeEndObject();
         }
         return end();
@@ -146,7 +152,10 @@ final class NodeWriter implements Visitor<NodeWriter> {
 
     @Override
     public NodeWriter visit(Brief brief) {
-        return start("brief", brief).line("headline", brief.headline()).nodes("blocks", brief.blocks()).end();
+        return start("brief", brief)
+                .line("headline", brief.headline())
+                .nodes("blocks", brief.blocks())
+                .end();
     }
 
     @Override
@@ -162,7 +171,10 @@ final class NodeWriter implements Visitor<NodeWriter> {
 
     @Override
     public NodeWriter visit(Passage passage) {
-        return start("passage", passage).node("label", passage.label()).nodes("blocks", passage.blocks()).end();
+        return start("passage", passage)
+                .node("label", passage.label())
+                .nodes("blocks", passage.blocks())
+                .end();
     }
 
     @Override
@@ -174,7 +186,10 @@ final class NodeWriter implements Visitor<NodeWriter> {
 
     @Override
     public NodeWriter visit(Entry entry) {
-        return start("entry", entry).line("title", entry.title()).nodes("blocks", entry.blocks()).end();
+        return start("entry", entry)
+                .line("title", entry.title())
+                .nodes("blocks", entry.blocks())
+                .end();
     }
 
     @Override
@@ -193,7 +208,10 @@ final class NodeWriter implements Visitor<NodeWriter> {
 
     @Override
     public NodeWriter visit(TableRow row) {
-        return start("table-row", row).flag("header", row.header()).nodes("cells", row.cells()).end();
+        return start("table-row", row)
+                .flag("header", row.header())
+                .nodes("cells", row.cells())
+                .end();
     }
 
     @Override
@@ -241,7 +259,10 @@ final class NodeWriter implements Visitor<NodeWriter> {
 
     @Override
     public NodeWriter visit(CodeBlock block) {
-        return start("code-block", block).text("language", block.language()).text("code", block.code()).end();
+        return start("code-block", block)
+                .text("language", block.language())
+                .text("code", block.code())
+                .end();
     }
 
     @Override
@@ -256,12 +277,18 @@ final class NodeWriter implements Visitor<NodeWriter> {
 
     @Override
     public NodeWriter visit(RawBlock raw) {
-        return start("raw-block", raw).text("format", raw.format()).text("markup", raw.markup()).end();
+        return start("raw-block", raw)
+                .text("format", raw.format())
+                .text("markup", raw.markup())
+                .end();
     }
 
     @Override
     public NodeWriter visit(Footnote footnote) {
-        return start("footnote", footnote).text("label", footnote.label()).nodes("blocks", footnote.blocks()).end();
+        return start("footnote", footnote)
+                .text("label", footnote.label())
+                .nodes("blocks", footnote.blocks())
+                .end();
     }
 
     @Override
@@ -281,7 +308,9 @@ final class NodeWriter implements Visitor<NodeWriter> {
 
     @Override
     public NodeWriter visit(Strikethrough strikethrough) {
-        return start("strikethrough", strikethrough).nodes("content", strikethrough.content()).end();
+        return start("strikethrough", strikethrough)
+                .nodes("content", strikethrough.content())
+                .end();
     }
 
     @Override
@@ -324,7 +353,10 @@ final class NodeWriter implements Visitor<NodeWriter> {
 
     @Override
     public NodeWriter visit(RawInline raw) {
-        return start("raw-inline", raw).text("format", raw.format()).text("markup", raw.markup()).end();
+        return start("raw-inline", raw)
+                .text("format", raw.format())
+                .text("markup", raw.markup())
+                .end();
     }
 
     @Override

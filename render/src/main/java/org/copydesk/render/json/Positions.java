@@ -3,6 +3,7 @@ package org.copydesk.render.json;
 import org.copydesk.model.Node;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.source.Span;
+
 import tools.jackson.core.JsonGenerator;
 
 /** Writes where a node stands in its source. */
@@ -14,7 +15,10 @@ final class Positions {
         this.parsed = parsed;
     }
 
-    /** Writes the place of a node as properties of the object that has been begun; nothing if it has none. */
+    /**
+     * Writes the place of a node as properties of the object that has been begun; nothing if it has
+     * none.
+     */
     void write(Node node, JsonGenerator out) {
         var found = parsed.sourceMap().spanOf(node);
         if (found.isPresent()) {

@@ -1,8 +1,9 @@
 package org.copydesk.render.json;
 
+import org.copydesk.model.Node;
+
 import java.util.List;
 import java.util.function.Function;
-import org.copydesk.model.Node;
 
 /**
  * What a node looks like in JSON.
@@ -13,7 +14,10 @@ import org.copydesk.model.Node;
  * @param builder makes the node from its properties
  */
 record Shape(
-        String type, Class<? extends Node> node, List<Property> properties, Function<Values, ? extends Node> builder) {
+        String type,
+        Class<? extends Node> node,
+        List<Property> properties,
+        Function<Values, ? extends Node> builder) {
 
     /** What to call such a node, with its article. */
     String words() {

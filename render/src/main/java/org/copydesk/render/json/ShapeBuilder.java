@@ -1,9 +1,10 @@
 package org.copydesk.render.json;
 
+import org.copydesk.model.Node;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.copydesk.model.Node;
 
 /** Makes a shape property by property. */
 final class ShapeBuilder {
@@ -13,7 +14,8 @@ final class ShapeBuilder {
     private final Function<Values, ? extends Node> builder;
     private final List<Property> properties = new ArrayList<>();
 
-    ShapeBuilder(String type, Class<? extends Node> node, Function<Values, ? extends Node> builder) {
+    ShapeBuilder(
+            String type, Class<? extends Node> node, Function<Values, ? extends Node> builder) {
         this.type = type;
         this.node = node;
         this.builder = builder;

@@ -8,17 +8,6 @@ import static org.copydesk.render.json.Property.Kind.NUMBER;
 import static org.copydesk.render.json.Property.Kind.TEXT;
 import static org.copydesk.render.json.Property.Kind.TEXTS;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Code;
@@ -63,6 +52,18 @@ import org.copydesk.model.TableCell;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The shapes of all nodes, and where each of them may stand. */
 final class Shapes {
 
@@ -94,12 +95,21 @@ final class Shapes {
                             .with("signature", NODES, Line.class)
                             .with("postscripts", NODES, Block.class)
                             .build(),
-                    shape("section", Section.class, v -> new Section(v.node("title", Line.class), blocks(v), v.list("items", Item.class)))
+                    shape(
+                                    "section",
+                                    Section.class,
+                                    v ->
+                                            new Section(
+                                                    v.node("title", Line.class),
+                                                    blocks(v),
+                                                    v.list("items", Item.class)))
                             .with("title", NODE, Line.class)
                             .with("blocks", NODES, Block.class)
                             .with("items", NODES, Item.class)
                             .build(),
-                    shape("footer", Footer.class, v -> new Footer(blocks(v))).with("blocks", NODES, Block.class).build(),
+                    shape("footer", Footer.class, v -> new Footer(blocks(v)))
+                            .with("blocks", NODES, Block.class)
+                            .build(),
                     shape("story", Story.class, Shapes::story)
                             .with("figure", NODE, Figure.class)
                             .with("headline", NODE, Line.class)
@@ -124,30 +134,60 @@ final class Shapes {
                             .with("blocks", NODES, Block.class)
                             .with("callToAction", TEXT)
                             .build(),
-                    shape("passage", Passage.class, v -> new Passage(v.node("label", Label.class), blocks(v)))
+                    shape(
+                                    "passage",
+                                    Passage.class,
+                                    v -> new Passage(v.node("label", Label.class), blocks(v)))
                             .with("label", NODE, Label.class)
                             .with("blocks", NODES, Block.class)
                             .build(),
-                    shape("label", Label.class, Shapes::label).with("text", TEXT).with("kind", TEXT).build(),
+                    shape("label", Label.class, Shapes::label)
+                            .with("text", TEXT)
+                            .with("kind", TEXT)
+                            .build(),
                     shape("entry", Entry.class, v -> new Entry(v.line("title"), blocks(v)))
                             .with("title", NODE, Line.class)
                             .with("blocks", NODES, Block.class)
                             .build(),
                     content("line", Line.class, Line::new),
-                    shape("list-item", ListItem.class, v -> new ListItem(choice(v, "task", ListItem.Task.NONE), blocks(v)))
+                    shape(
+                                    "list-item",
+                                    ListItem.class,
+                                    v ->
+                                            new ListItem(
+                                                    choice(v, "task", ListItem.Task.NONE),
+                                                    blocks(v)))
                             .with("task", TEXT)
                             .with("blocks", NODES, Block.class)
                             .build(),
-                    shape("table-row", TableRow.class, v -> new TableRow(v.flag("header"), v.list("cells", TableCell.class)))
+                    shape(
+                                    "table-row",
+                                    TableRow.class,
+                                    v ->
+                                            new TableRow(
+                                                    v.flag("header"),
+                                                    v.list("cells", TableCell.class)))
                             .with("header", FLAG)
                             .with("cells", NODES, TableCell.class)
                             .build(),
-                    shape("table-cell", TableCell.class, v -> new TableCell(choice(v, "alignment", TableCell.Alignment.NONE), inlines(v)))
+                    shape(
+                                    "table-cell",
+                                    TableCell.class,
+                                    v ->
+                                            new TableCell(
+                                                    choice(
+                                                            v,
+                                                            "alignment",
+                                                            TableCell.Alignment.NONE),
+                                                    inlines(v)))
                             .with("alignment", TEXT)
                             .with("content", NODES, Inline.class)
                             .build(),
                     content("paragraph", Paragraph.class, Paragraph::new),
-                    shape("heading", Heading.class, v -> new Heading(v.number("level", 0), inlines(v)))
+                    shape(
+                                    "heading",
+                                    Heading.class,
+                                    v -> new Heading(v.number("level", 0), inlines(v)))
                             .with("level", NUMBER)
                             .with("content", NODES, Inline.class)
                             .build(),
@@ -162,8 +202,13 @@ final class Shapes {
                             .with("target", TEXT)
                             .with("caption", NODES, Inline.class)
                             .build(),
-                    shape("quote", Quote.class, v -> new Quote(blocks(v))).with("blocks", NODES, Block.class).build(),
-                    shape("code-block", CodeBlock.class, v -> new CodeBlock(v.text("language"), v.text("code")))
+                    shape("quote", Quote.class, v -> new Quote(blocks(v)))
+                            .with("blocks", NODES, Block.class)
+                            .build(),
+                    shape(
+                                    "code-block",
+                                    CodeBlock.class,
+                                    v -> new CodeBlock(v.text("language"), v.text("code")))
                             .with("language", TEXT)
                             .with("code", TEXT)
                             .build(),
@@ -171,7 +216,10 @@ final class Shapes {
                             .with("rows", NODES, TableRow.class)
                             .build(),
                     shape("rule", Rule.class, v -> new Rule()).build(),
-                    shape("raw-block", RawBlock.class, v -> new RawBlock(v.text("format"), v.text("markup")))
+                    shape(
+                                    "raw-block",
+                                    RawBlock.class,
+                                    v -> new RawBlock(v.text("format"), v.text("markup")))
                             .with("format", TEXT)
                             .with("markup", TEXT)
                             .build(),
@@ -179,29 +227,49 @@ final class Shapes {
                             .with("label", TEXT)
                             .with("blocks", NODES, Block.class)
                             .build(),
-                    shape("text", Text.class, v -> new Text(v.text("text"))).with("text", TEXT).build(),
+                    shape("text", Text.class, v -> new Text(v.text("text")))
+                            .with("text", TEXT)
+                            .build(),
                     content("emphasis", Emphasis.class, Emphasis::new),
                     content("strong", Strong.class, Strong::new),
                     content("strikethrough", Strikethrough.class, Strikethrough::new),
                     content("superscript", Superscript.class, Superscript::new),
                     content("subscript", Subscript.class, Subscript::new),
-                    shape("link", Link.class, v -> new Link(v.text("target"), v.text("title"), inlines(v)))
+                    shape(
+                                    "link",
+                                    Link.class,
+                                    v -> new Link(v.text("target"), v.text("title"), inlines(v)))
                             .with("target", TEXT)
                             .with("title", TEXT)
                             .with("content", NODES, Inline.class)
                             .build(),
-                    shape("image", Image.class, v -> new Image(v.text("source"), v.text("alternative"), v.text("title")))
+                    shape(
+                                    "image",
+                                    Image.class,
+                                    v ->
+                                            new Image(
+                                                    v.text("source"),
+                                                    v.text("alternative"),
+                                                    v.text("title")))
                             .with("source", TEXT)
                             .with("alternative", TEXT)
                             .with("title", TEXT)
                             .build(),
-                    shape("code", Code.class, v -> new Code(v.text("code"))).with("code", TEXT).build(),
+                    shape("code", Code.class, v -> new Code(v.text("code")))
+                            .with("code", TEXT)
+                            .build(),
                     shape("line-break", LineBreak.class, v -> new LineBreak()).build(),
-                    shape("raw-inline", RawInline.class, v -> new RawInline(v.text("format"), v.text("markup")))
+                    shape(
+                                    "raw-inline",
+                                    RawInline.class,
+                                    v -> new RawInline(v.text("format"), v.text("markup")))
                             .with("format", TEXT)
                             .with("markup", TEXT)
                             .build(),
-                    shape("footnote-mark", FootnoteMark.class, v -> new FootnoteMark(v.text("label")))
+                    shape(
+                                    "footnote-mark",
+                                    FootnoteMark.class,
+                                    v -> new FootnoteMark(v.text("label")))
                             .with("label", TEXT)
                             .build());
 
@@ -216,7 +284,10 @@ final class Shapes {
         return Optional.ofNullable(BY_TYPE.get(type));
     }
 
-    /** What may stand under a property, whatever it is a property of; empty if no property of that name holds nodes. */
+    /**
+     * What may stand under a property, whatever it is a property of; empty if no property of that
+     * name holds nodes.
+     */
     static Optional<Place> under(String property) {
         return Optional.ofNullable(PLACES.get(property));
     }
@@ -245,7 +316,9 @@ final class Shapes {
             }
         }
         var places = new HashMap<String, Place>();
-        shapes.forEach((name, allowed) -> places.put(name, new Place(words.getOrDefault(name, ""), allowed)));
+        shapes.forEach(
+                (name, allowed) ->
+                        places.put(name, new Place(words.getOrDefault(name, ""), allowed)));
         return Map.copyOf(places);
     }
 
@@ -278,7 +351,8 @@ final class Shapes {
         try {
             return date.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(date));
         } catch (DateTimeException malformed) {
-            throw new IllegalArgumentException("a date is written 2020-05-13, not " + date, malformed);
+            throw new IllegalArgumentException(
+                    "a date is written 2020-05-13, not " + date, malformed);
         }
     }
 
@@ -322,7 +396,11 @@ final class Shapes {
     }
 
     private static ListBlock list(Values v) {
-        return new ListBlock(v.flag("ordered"), v.number("start", 1), v.flag("loose"), v.list("items", ListItem.class));
+        return new ListBlock(
+                v.flag("ordered"),
+                v.number("start", 1),
+                v.flag("loose"),
+                v.list("items", ListItem.class));
     }
 
     private static Figure figure(Values v) {
@@ -344,11 +422,22 @@ final class Shapes {
         return Arrays.stream(all)
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("“" + name + "” is " + words(all) + ", not “" + text + "”"));
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "“"
+                                                + name
+                                                + "” is "
+                                                + words(all)
+                                                + ", not “"
+                                                + text
+                                                + "”"));
     }
 
     private static String words(Enum<?>[] all) {
-        return Arrays.stream(all).map(each -> each.name().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" or "));
+        return Arrays.stream(all)
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
     }
 
     private static ShapeBuilder shape(
@@ -357,7 +446,11 @@ final class Shapes {
     }
 
     private static Shape content(
-            String type, Class<? extends Node> node, Function<List<Inline>, ? extends Node> builder) {
-        return shape(type, node, v -> builder.apply(inlines(v))).with("content", NODES, Inline.class).build();
+            String type,
+            Class<? extends Node> node,
+            Function<List<Inline>, ? extends Node> builder) {
+        return shape(type, node, v -> builder.apply(inlines(v)))
+                .with("content", NODES, Inline.class)
+                .build();
     }
 }

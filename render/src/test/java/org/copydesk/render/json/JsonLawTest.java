@@ -2,12 +2,14 @@ package org.copydesk.render.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Paragraph;
 import org.copydesk.render.RandomIssues;
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
 
 /** JSON carries everything. */
 class JsonLawTest {
@@ -47,7 +49,9 @@ class JsonLawTest {
             }
             var issue = Issue.builder().front(Paragraph.of(text.toString())).build();
             var bytes = compact.render(issue).getBytes(StandardCharsets.UTF_8);
-            assertThat(reader.read(new String(bytes, StandardCharsets.UTF_8))).as("U+%04X", c).isEqualTo(issue);
+            assertThat(reader.read(new String(bytes, StandardCharsets.UTF_8)))
+                    .as("U+%04X", c)
+                    .isEqualTo(issue);
         }
     }
 

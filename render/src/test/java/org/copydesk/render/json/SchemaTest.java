@@ -7,6 +7,17 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+
+import org.copydesk.model.Block;
+import org.copydesk.model.Inline;
+import org.copydesk.model.Item;
+import org.copydesk.model.Node;
+import org.copydesk.render.RandomIssues;
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +27,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.copydesk.model.Block;
-import org.copydesk.model.Inline;
-import org.copydesk.model.Item;
-import org.copydesk.model.Node;
-import org.copydesk.render.RandomIssues;
-import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The published schema says exactly what is written. */
 class SchemaTest {
@@ -32,7 +35,8 @@ class SchemaTest {
 
     private final String text = schemaText();
     private final JsonNode json = new JsonMapper().readTree(text);
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private final SchemaRegistry registry =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private final Schema schema = registry.getSchema(text, InputFormat.JSON);
 
     private static String schemaText() {
@@ -46,7 +50,9 @@ class SchemaTest {
 
     @Test
     void theSchemaIsASchema() {
-        var metaschema = registry.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        var metaschema =
+                registry.getSchema(
+                        SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
         assertThat(metaschema.validate(text, InputFormat.JSON)).isEmpty();
     }
 
@@ -70,7 +76,9 @@ class SchemaTest {
                         "{'copydesk':1,'front':[{'type':'heading'}]}",
                         "{'copydesk':1,'front':[{'type':'rule','text':'x'}]}",
                         "{'copydesk':1,'sections':[{'items':[{'type':'story','headline':'x'}]}]}")) {
-            assertThat(schema.validate(wrong.replace('\'', '"'), InputFormat.JSON)).as(wrong).isNotEmpty();
+            assertThat(schema.validate(wrong.replace('\'', '"'), InputFormat.JSON))
+                    .as(wrong)
+                    .isNotEmpty();
         }
     }
 
@@ -78,7 +86,8 @@ class SchemaTest {
     void everyNodeAndEachOfItsComponentsIsInTheSchema() {
         var documented = json.get("$defs");
         for (Shape shape : Shapes.ALL) {
-            var properties = new TreeSet<>(documented.get(shape.type()).get("properties").propertyNames());
+            var properties =
+                    new TreeSet<>(documented.get(shape.type()).get("properties").propertyNames());
             var expected = new TreeSet<>(Set.of("type", "span", "line", "column"));
             for (RecordComponent component : shape.node().getRecordComponents()) {
                 expected.add(component.getName());
@@ -87,7 +96,8 @@ class SchemaTest {
                 expected.add("copydesk");
             }
             assertThat(properties).as(shape.type()).isEqualTo(expected);
-            assertThat(documented.get(shape.type()).get("additionalProperties").booleanValue()).isFalse();
+            assertThat(documented.get(shape.type()).get("additionalProperties").booleanValue())
+                    .isFalse();
         }
     }
 
@@ -101,14 +111,23 @@ class SchemaTest {
     void theUnionsOfTheSchemaAreThoseOfTheModel() {
         for (var union : List.of(Item.class, Block.class, Inline.class)) {
             var types = new ArrayList<String>();
-            json.get("$defs").get(union.getSimpleName().toLowerCase(java.util.Locale.ROOT)).get("properties").get("type")
-                    .get("enum").forEach(type -> types.add(type.stringValue()));
-            var expected = Shapes.ALL.stream().filter(shape -> union.isAssignableFrom(shape.node())).map(Shape::type);
+            json.get("$defs")
+                    .get(union.getSimpleName().toLowerCase(java.util.Locale.ROOT))
+                    .get("properties")
+                    .get("type")
+                    .get("enum")
+                    .forEach(type -> types.add(type.stringValue()));
+            var expected =
+                    Shapes.ALL.stream()
+                            .filter(shape -> union.isAssignableFrom(shape.node()))
+                            .map(Shape::type);
             assertThat(types).containsExactlyInAnyOrderElementsOf(expected.toList());
         }
     }
 
     private static java.util.stream.Stream<Class<?>> records(Class<?> type) {
-        return type.isSealed() ? Arrays.stream(type.getPermittedSubclasses()).flatMap(SchemaTest::records) : java.util.stream.Stream.of(type);
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(SchemaTest::records)
+                : java.util.stream.Stream.of(type);
     }
 }

@@ -1,12 +1,16 @@
 package org.copydesk.render.json;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Random;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Brings the properties of all objects of a document into another order, but for those of {@code extra}. */
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Random;
+
+/**
+ * Brings the properties of all objects of a document into another order, but for those of {@code
+ * extra}.
+ */
 final class Shuffle {
 
     private final Random random;
@@ -28,7 +32,13 @@ final class Shuffle {
             var names = new ArrayList<>(node.propertyNames());
             Collections.shuffle(names, random);
             var object = JsonNodeFactory.instance.objectNode();
-            names.forEach(name -> object.set(name, name.equals("extra") ? node.get(name) : shuffle(node.get(name))));
+            names.forEach(
+                    name ->
+                            object.set(
+                                    name,
+                                    name.equals("extra")
+                                            ? node.get(name)
+                                            : shuffle(node.get(name))));
             return object;
         }
         return node;

@@ -7,5 +7,6 @@ module org.copydesk.model {
     requires static transitive org.jspecify;
 
     exports org.copydesk.model;
+    exports org.copydesk.model.profile;
     exports org.copydesk.model.source;
 }

@@ -18,7 +18,14 @@ public final class DamagedIssueException extends RuntimeException {
 
     private static String describe(SourceText source, Diagnostic error) {
         var place = source.position(error.span().start());
-        return source.name() + ":" + place + ": error: " + error.message() + " [" + error.code() + "]";
+        return source.name()
+                + ":"
+                + place
+                + ": error: "
+                + error.message()
+                + " ["
+                + error.code()
+                + "]";
     }
 
     /** The errors, in the order of places. */

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * An illustration.
- * 
+ *
  * <p>In plain text all that is left of a picture is a line with its alternative text.
  *
  * @param image the picture

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * An issue of a newsletter.
  *
@@ -14,7 +13,13 @@ import java.util.Optional;
  * @param sections the sections
  * @param footer what closes it
  */
-public record Issue(Metadata metadata, List<Block> front, Optional<Letter> letter, List<Section> sections, Optional<Footer> footer) implements Node {
+public record Issue(
+        Metadata metadata,
+        List<Block> front,
+        Optional<Letter> letter,
+        List<Section> sections,
+        Optional<Footer> footer)
+        implements Node {
 
     /** Copies the lists. */
     public Issue {
@@ -49,10 +54,16 @@ public record Issue(Metadata metadata, List<Block> front, Optional<Letter> lette
 
     /** All passages of all stories under a label of the given kind. */
     public List<Passage> passages(LabelKind kind) {
-        return stories().stream().flatMap(story -> story.passages().stream()).filter(p -> p.is(kind)).toList();
+        return stories().stream()
+                .flatMap(story -> story.passages().stream())
+                .filter(p -> p.is(kind))
+                .toList();
     }
 
-    /** This issue with one node, found by identity, replaced by another of its type; the same issue if it is not in it. */
+    /**
+     * This issue with one node, found by identity, replaced by another of its type; the same issue
+     * if it is not in it.
+     */
     public Issue replace(Node node, Node replacement) {
         return new Rewriter(node, Optional.of(replacement)).issue(this);
     }

@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * The run-in label that opens a passage.
- * 
- * <p>A label that ends in {@code .}, {@code !} or {@code ?} stands as it is; any other is followed by a colon, which is not part of
- * its text.
+ *
+ * <p>A label that ends in {@code .}, {@code !} or {@code ?} stands as it is; any other is followed
+ * by a colon, which is not part of its text.
  *
  * @param text the label as the issue has it, without the colon
  * @param kind which of the labels of the profile it is

@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param signature who signs; nearly always one line
  * @param postscripts what follows the signature: postscripts, pictures
  */
-public record Letter(Optional<Line> salutation, List<Block> blocks, List<Line> signOff, List<Line> signature, List<Block> postscripts) implements Node {
+public record Letter(
+        Optional<Line> salutation,
+        List<Block> blocks,
+        List<Line> signOff,
+        List<Line> signature,
+        List<Block> postscripts)
+        implements Node {
 
     /** Copies the lists. */
     public Letter {

@@ -2,9 +2,7 @@ package org.copydesk.model;
 
 import java.util.List;
 
-/**
- * The end of a line inside a block.
- */
+/** The end of a line inside a block. */
 public record LineBreak() implements Inline {
 
     @Override

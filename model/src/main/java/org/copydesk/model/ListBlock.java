@@ -10,7 +10,8 @@ import java.util.List;
  * @param loose whether the items stand apart, as paragraphs do
  * @param items the items
  */
-public record ListBlock(boolean ordered, int start, boolean loose, List<ListItem> items) implements Block {
+public record ListBlock(boolean ordered, int start, boolean loose, List<ListItem> items)
+        implements Block {
 
     @Override
     public List<? extends Node> children() {
@@ -25,7 +26,8 @@ public record ListBlock(boolean ordered, int start, boolean loose, List<ListItem
     /** Copies the items and checks the number. */
     public ListBlock {
         if (start < 0 || !ordered && start != 1) {
-            throw new IllegalArgumentException("a list starts with 0 or more, or with 1 if not ordered, not " + start);
+            throw new IllegalArgumentException(
+                    "a list starts with 0 or more, or with 1 if not ordered, not " + start);
         }
         items = List.copyOf(items);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-
 /**
  * What an issue says of itself; an empty text stands for what it does not say.
  *

@@ -49,21 +49,24 @@ public sealed interface Node
     }
 
     /**
-     * The words of this node without any markup: blocks on lines of their own, a picture as its alternative text, raw
-     * markup left out.
+     * The words of this node without any markup: blocks on lines of their own, a picture as its
+     * alternative text, raw markup left out.
      */
     default String plainText() {
         return PlainText.of(this);
     }
 
-    /** The number of words in {@link #plainText()}: runs without blanks that hold a letter or a digit. */
+    /**
+     * The number of words in {@link #plainText()}: runs without blanks that hold a letter or a
+     * digit.
+     */
     default int wordCount() {
         return PlainText.countWords(plainText());
     }
 
     /**
-     * How long an adult takes to read this silently, at 238 words a minute (Brysbaert, “How many words do we read per
-     * minute?”, Journal of Memory and Language 109, 2019).
+     * How long an adult takes to read this silently, at 238 words a minute (Brysbaert, “How many
+     * words do we read per minute?”, Journal of Memory and Language 109, 2019).
      */
     default Duration readingTime() {
         return Duration.ofSeconds(Math.round(wordCount() * 60 / 238.0));

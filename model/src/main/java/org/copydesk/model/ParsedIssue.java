@@ -16,7 +16,11 @@ import org.copydesk.model.source.SourceText;
  * @param diagnostics what is to be said about the source, in the order of places
  */
 public record ParsedIssue(
-        SourceText source, Notation notation, Issue issue, SourceMap sourceMap, List<Diagnostic> diagnostics) {
+        SourceText source,
+        Notation notation,
+        Issue issue,
+        SourceMap sourceMap,
+        List<Diagnostic> diagnostics) {
 
     /** Copies the diagnostics. */
     public ParsedIssue {

@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param blocks the text
  * @param callToAction the words of the text that ask the reader to act; empty if none do
  */
-public record Promotion(Optional<Line> heading, String sponsor, Optional<Figure> figure, List<Block> blocks, String callToAction) implements Item {
+public record Promotion(
+        Optional<Line> heading,
+        String sponsor,
+        Optional<Figure> figure,
+        List<Block> blocks,
+        String callToAction)
+        implements Item {
 
     /** Copies the lists. */
     public Promotion {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Replaces or removes one node, found by identity; whatever does not hold it stays the same object. */
+/**
+ * Replaces or removes one node, found by identity; whatever does not hold it stays the same object.
+ */
+// By identity: a node that is only equal to the one to be replaced is another one.
+@SuppressWarnings({"ReferenceEquality", "OptionalEquality"})
 final class Rewriter implements Visitor<Node> {
 
     private final Node target;
@@ -23,13 +27,18 @@ final class Rewriter implements Visitor<Node> {
         var result = node == target ? replacement : Optional.of(node.accept(this));
         if (result.isPresent() && !place.isInstance(result.get())) {
             throw new IllegalArgumentException(
-                    "a " + result.get().getClass().getSimpleName() + " can't stand where a " + place.getSimpleName() + " must");
+                    "a "
+                            + result.get().getClass().getSimpleName()
+                            + " can't stand where a "
+                            + place.getSimpleName()
+                            + " must");
         }
         return result.map(place::cast);
     }
 
     private <N extends Node> N required(N node, Class<N> place) {
-        return rewrite(node, place).orElseThrow(() -> new IllegalArgumentException("can't do without: " + node));
+        return rewrite(node, place)
+                .orElseThrow(() -> new IllegalArgumentException("can't do without: " + node));
     }
 
     private <N extends Node> Optional<N> optional(Optional<N> node, Class<N> place) {
@@ -69,7 +78,11 @@ final class Rewriter implements Visitor<Node> {
         var sections = each(issue.sections(), Section.class);
         var footer = optional(issue.footer(), Footer.class);
         boolean same =
-            metadata == issue.metadata() && front == issue.front() && letter == issue.letter() && sections == issue.sections() && footer == issue.footer();
+                metadata == issue.metadata()
+                        && front == issue.front()
+                        && letter == issue.letter()
+                        && sections == issue.sections()
+                        && footer == issue.footer();
         return same ? issue : new Issue(metadata, front, letter, sections, footer);
     }
 
@@ -86,7 +99,11 @@ final class Rewriter implements Visitor<Node> {
         var signature = each(letter.signature(), Line.class);
         var postscripts = blocks(letter.postscripts());
         boolean same =
-            salutation == letter.salutation() && blocks == letter.blocks() && signOff == letter.signOff() && signature == letter.signature() && postscripts == letter.postscripts();
+                salutation == letter.salutation()
+                        && blocks == letter.blocks()
+                        && signOff == letter.signOff()
+                        && signature == letter.signature()
+                        && postscripts == letter.postscripts();
         return same ? letter : new Letter(salutation, blocks, signOff, signature, postscripts);
     }
 
@@ -96,7 +113,7 @@ final class Rewriter implements Visitor<Node> {
         var blocks = blocks(section.blocks());
         var items = each(section.items(), Item.class);
         boolean same =
-            title == section.title() && blocks == section.blocks() && items == section.items();
+                title == section.title() && blocks == section.blocks() && items == section.items();
         return same ? section : new Section(title, blocks, items);
     }
 
@@ -114,7 +131,11 @@ final class Rewriter implements Visitor<Node> {
         var dek = optional(story.dek(), Line.class);
         var passages = each(story.passages(), Passage.class);
         boolean same =
-            figure == story.figure() && headline == story.headline() && byline == story.byline() && dek == story.dek() && passages == story.passages();
+                figure == story.figure()
+                        && headline == story.headline()
+                        && byline == story.byline()
+                        && dek == story.dek()
+                        && passages == story.passages();
         return same ? story : new Story(figure, headline, byline, dek, passages);
     }
 
@@ -124,17 +145,21 @@ final class Rewriter implements Visitor<Node> {
         var headline = optional(roundup.headline(), Line.class);
         var dek = optional(roundup.dek(), Line.class);
         var entries = each(roundup.entries(), Entry.class);
+        var closing = blocks(roundup.closing());
         boolean same =
-            figure == roundup.figure() && headline == roundup.headline() && dek == roundup.dek() && entries == roundup.entries();
-        return same ? roundup : new Roundup(figure, headline, dek, entries);
+                figure == roundup.figure()
+                        && headline == roundup.headline()
+                        && dek == roundup.dek()
+                        && entries == roundup.entries()
+                        && closing == roundup.closing();
+        return same ? roundup : new Roundup(figure, headline, dek, entries, closing);
     }
 
     @Override
     public Node visit(Brief brief) {
         var headline = required(brief.headline(), Line.class);
         var blocks = blocks(brief.blocks());
-        boolean same =
-            headline == brief.headline() && blocks == brief.blocks();
+        boolean same = headline == brief.headline() && blocks == brief.blocks();
         return same ? brief : new Brief(headline, blocks);
     }
 
@@ -144,16 +169,20 @@ final class Rewriter implements Visitor<Node> {
         var figure = optional(promotion.figure(), Figure.class);
         var blocks = blocks(promotion.blocks());
         boolean same =
-            heading == promotion.heading() && figure == promotion.figure() && blocks == promotion.blocks();
-        return same ? promotion : new Promotion(heading, promotion.sponsor(), figure, blocks, promotion.callToAction());
+                heading == promotion.heading()
+                        && figure == promotion.figure()
+                        && blocks == promotion.blocks();
+        return same
+                ? promotion
+                : new Promotion(
+                        heading, promotion.sponsor(), figure, blocks, promotion.callToAction());
     }
 
     @Override
     public Node visit(Passage passage) {
         var label = optional(passage.label(), Label.class);
         var blocks = blocks(passage.blocks());
-        boolean same =
-            label == passage.label() && blocks == passage.blocks();
+        boolean same = label == passage.label() && blocks == passage.blocks();
         return same ? passage : new Passage(label, blocks);
     }
 
@@ -166,8 +195,7 @@ final class Rewriter implements Visitor<Node> {
     public Node visit(Entry entry) {
         var title = required(entry.title(), Line.class);
         var blocks = blocks(entry.blocks());
-        boolean same =
-            title == entry.title() && blocks == entry.blocks();
+        boolean same = title == entry.title() && blocks == entry.blocks();
         return same ? entry : new Entry(title, blocks);
     }
 
@@ -192,7 +220,9 @@ final class Rewriter implements Visitor<Node> {
     @Override
     public Node visit(TableCell tableCell) {
         var content = inlines(tableCell.content());
-        return content == tableCell.content() ? tableCell : new TableCell(tableCell.alignment(), content);
+        return content == tableCell.content()
+                ? tableCell
+                : new TableCell(tableCell.alignment(), content);
     }
 
     @Override
@@ -210,15 +240,16 @@ final class Rewriter implements Visitor<Node> {
     @Override
     public Node visit(ListBlock listBlock) {
         var items = each(listBlock.items(), ListItem.class);
-        return items == listBlock.items() ? listBlock : new ListBlock(listBlock.ordered(), listBlock.start(), listBlock.loose(), items);
+        return items == listBlock.items()
+                ? listBlock
+                : new ListBlock(listBlock.ordered(), listBlock.start(), listBlock.loose(), items);
     }
 
     @Override
     public Node visit(Figure figure) {
         var image = required(figure.image(), Image.class);
         var caption = inlines(figure.caption());
-        boolean same =
-            image == figure.image() && caption == figure.caption();
+        boolean same = image == figure.image() && caption == figure.caption();
         return same ? figure : new Figure(image, figure.target(), caption);
     }
 

@@ -10,17 +10,25 @@ import java.util.Optional;
  * @param headline the headline; absent where the section’s title serves
  * @param dek the line or two under the headline
  * @param entries the entries
+ * @param closing what is said after the last entry
  */
-public record Roundup(Optional<Figure> figure, Optional<Line> headline, Optional<Line> dek, List<Entry> entries) implements Item {
+public record Roundup(
+        Optional<Figure> figure,
+        Optional<Line> headline,
+        Optional<Line> dek,
+        List<Entry> entries,
+        List<Block> closing)
+        implements Item {
 
     /** Copies the lists. */
     public Roundup {
         entries = List.copyOf(entries);
+        closing = List.copyOf(closing);
     }
 
     @Override
     public List<? extends Node> children() {
-        return Children.of(figure, headline, dek, entries);
+        return Children.of(figure, headline, dek, entries, closing);
     }
 
     @Override

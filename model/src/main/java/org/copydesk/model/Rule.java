@@ -2,9 +2,7 @@ package org.copydesk.model;
 
 import java.util.List;
 
-/**
- * A line that parts what is above from what is below.
- */
+/** A line that parts what is above from what is below. */
 public record Rule() implements Block {
 
     @Override

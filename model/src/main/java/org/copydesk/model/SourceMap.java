@@ -1,32 +1,29 @@
 package org.copydesk.model;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.copydesk.model.source.Span;
 
 /**
  * Where the nodes of a parsed issue stand in its source.
  *
- * <p>Nodes are found by identity: an equal node that somebody else made has no place here. The span of a node covers all
- * of its markup, holds the spans of its children, and ends before the line end of its last line. Immutable and safe to
- * share between threads.
+ * <p>Nodes are found by identity: an equal node that somebody else made has no place here. The span
+ * of a node covers all of its markup, holds the spans of its children, and ends before the line end
+ * of its last line. Immutable and safe to share between threads.
  */
 public final class SourceMap {
 
     /** The map of an issue that was not read from a source. */
     public static final SourceMap EMPTY = new Builder().build();
 
-    private static final Map<Node, Integer> UNKNOWN = new IdentityHashMap<>();
+    private static final IdentityHashMap<Node, Integer> UNKNOWN = new IdentityHashMap<>();
 
     private final Node[] nodes;
     private final int[] spans;
 
     /** Made when somebody first asks: most issues are read and written without. */
-    private volatile Map<Node, Integer> index = UNKNOWN;
+    private volatile IdentityHashMap<Node, Integer> index = UNKNOWN;
 
     private SourceMap(Node[] nodes, int[] spans) {
         this.nodes = nodes;
@@ -38,23 +35,13 @@ public final class SourceMap {
         return Optional.ofNullable(index().get(node)).map(this::span);
     }
 
-    /** The nodes whose spans hold the offset, the widest first. */
-    public List<Node> nodesAt(int offset) {
-        var found = new ArrayList<Integer>();
-        for (int i = 0; i < nodes.length; i++) {
-            if (spans[2 * i] <= offset && offset < spans[2 * i + 1]) {
-                found.add(i);
-            }
-        }
-        found.sort((a, b) -> Integer.compare(span(b).length(), span(a).length()));
-        return found.stream().map(i -> nodes[i]).toList();
-    }
-
     private Span span(int i) {
         return new Span(spans[2 * i], spans[2 * i + 1]);
     }
 
-    private Map<Node, Integer> index() {
+    // UNKNOWN is a mark: a map that is only equal to it is not it.
+    @SuppressWarnings("ReferenceEquality")
+    private IdentityHashMap<Node, Integer> index() {
         var known = index;
         if (known == UNKNOWN) {
             known = new IdentityHashMap<>(nodes.length);
@@ -77,6 +64,7 @@ public final class SourceMap {
         private Node[] nodes = new Node[64];
         private int[] spans = new int[128];
         private int count;
+        private int cursor;
 
         private Builder() {}
 
@@ -88,7 +76,8 @@ public final class SourceMap {
          */
         public <N extends Node> N put(N node, int start, int end) {
             if (start < 0 || end < start) {
-                throw new IllegalArgumentException("a span runs forward from 0, not from " + start + " to " + end);
+                throw new IllegalArgumentException(
+                        "a span runs forward from 0, not from " + start + " to " + end);
             }
             if (count == nodes.length) {
                 nodes = Arrays.copyOf(nodes, count * 2);
@@ -104,6 +93,32 @@ public final class SourceMap {
         /** Notes where a node stands and gives the node back; the last place noted counts. */
         public <N extends Node> N put(N node, Span span) {
             return put(node, span.start(), span.end());
+        }
+
+        /**
+         * Where a node stands that was noted already. Searches outwards from the node asked for
+         * last, so that asking for nodes near each other takes no time to speak of.
+         *
+         * @throws IllegalArgumentException if its place was not noted
+         */
+        // Nodes are found by identity, as the class says.
+        @SuppressWarnings("ReferenceEquality")
+        public Span spanOf(Node node) {
+            for (int below = cursor, above = cursor + 1;
+                    below >= 0 || above < count;
+                    below--, above++) {
+                if (below >= 0 && below < count && nodes[below] == node) {
+                    return found(below);
+                } else if (above < count && nodes[above] == node) {
+                    return found(above);
+                }
+            }
+            throw new IllegalArgumentException("the place of this node was not noted: " + node);
+        }
+
+        private Span found(int i) {
+            cursor = i;
+            return new Span(spans[2 * i], spans[2 * i + 1]);
         }
 
         /** The map. */

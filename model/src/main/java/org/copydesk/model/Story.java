@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * A headed piece of an issue.
  *
@@ -14,7 +13,13 @@ import java.util.Optional;
  * @param dek the line or two under the headline that sum the story up
  * @param passages the text
  */
-public record Story(Optional<Figure> figure, Optional<Line> headline, Optional<Line> byline, Optional<Line> dek, List<Passage> passages) implements Item {
+public record Story(
+        Optional<Figure> figure,
+        Optional<Line> headline,
+        Optional<Line> byline,
+        Optional<Line> dek,
+        List<Passage> passages)
+        implements Item {
 
     /** Copies the lists. */
     public Story {

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Words.
- * 
+ *
  * <p>A no-break space, a soft hyphen or a zero-width character of the source is still here.
  *
  * @param text the words

@@ -1,7 +1,8 @@
 package org.copydesk.model;
 
 /**
- * Has one method for each type of node and no defaults, so that a new type breaks every place that must think of it.
+ * Has one method for each type of node and no defaults, so that a new type breaks every place that
+ * must think of it.
  *
  * @param <R> what a visit gives
  */

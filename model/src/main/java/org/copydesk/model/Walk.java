@@ -6,7 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 
-/** A node and all below it, parents first; keeps its own stack, so depth costs heap and never the call stack. */
+/**
+ * A node and all below it, parents first; keeps its own stack, so depth costs heap and never the
+ * call stack.
+ */
 final class Walk implements Iterable<Node> {
 
     private final Node root;

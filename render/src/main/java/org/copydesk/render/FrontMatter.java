@@ -1,11 +1,10 @@
 package org.copydesk.render;
 
-import org.copydesk.model.Metadata;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.copydesk.model.Metadata;
 
 /**
  * The metadata of an issue as the YAML that a draft begins with; the title has its own place below.

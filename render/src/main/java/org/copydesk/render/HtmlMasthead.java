@@ -1,11 +1,10 @@
 package org.copydesk.render;
 
-import org.copydesk.model.Metadata;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.copydesk.model.Metadata;
 
 /** The head of an issue: publication, title, number, date and authors. */
 final class HtmlMasthead {

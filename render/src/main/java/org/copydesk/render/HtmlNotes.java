@@ -1,9 +1,5 @@
 package org.copydesk.render;
 
-import org.copydesk.model.Footnote;
-import org.copydesk.model.FootnoteMark;
-import org.copydesk.model.Issue;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.copydesk.model.Footnote;
+import org.copydesk.model.FootnoteMark;
+import org.copydesk.model.Issue;
 
 /** Numbers the footnotes of an issue and the marks that lead to them. */
 final class HtmlNotes {

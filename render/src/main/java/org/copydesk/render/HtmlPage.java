@@ -1,11 +1,10 @@
 package org.copydesk.render;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.Node;
-
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The page around an issue. */
 final class HtmlPage {

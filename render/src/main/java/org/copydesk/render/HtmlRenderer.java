@@ -1,13 +1,12 @@
 package org.copydesk.render;
 
-import org.copydesk.model.Issue;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.model.Issue;
 
 /**
  * Writes issues as HTML: a complete page that stands for itself, or a fragment for a page of your

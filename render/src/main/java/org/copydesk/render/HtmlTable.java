@@ -1,12 +1,11 @@
 package org.copydesk.render;
 
+import java.util.List;
+import java.util.Locale;
 import org.copydesk.model.Table;
 import org.copydesk.model.TableCell;
 import org.copydesk.model.TableCell.Alignment;
 import org.copydesk.model.TableRow;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * A table: the header rows at its top as its head, all others as its body, short ones filled up.

@@ -1,5 +1,7 @@
 package org.copydesk.render;
 
+import java.util.List;
+import java.util.Optional;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Code;
@@ -42,9 +44,6 @@ import org.copydesk.model.TableCell;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
 import org.copydesk.model.Visitor;
-
-import java.util.List;
-import java.util.Optional;
 
 /** Writes an issue as one article. */
 final class HtmlWriter implements Visitor<HtmlWriter> {
@@ -146,6 +145,7 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
             nodes(roundup.entries());
             out.line("</ul>");
         }
+        nodes(roundup.closing());
         out.line(end);
         return this;
     }

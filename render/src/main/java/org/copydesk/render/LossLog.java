@@ -1,9 +1,8 @@
 package org.copydesk.render;
 
-import org.copydesk.model.Node;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.model.Node;
 
 /**
  * Collects what a writer finds that it cannot carry, while it writes: so the report can't disagree

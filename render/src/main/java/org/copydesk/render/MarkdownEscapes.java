@@ -1,11 +1,10 @@
 package org.copydesk.render;
 
-import org.copydesk.render.MarkdownCharacters.Kind;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.regex.Pattern;
+import org.copydesk.render.MarkdownCharacters.Kind;
 
 /** Decides which characters of a tape would be read as markup, and hides these and no others. */
 final class MarkdownEscapes {

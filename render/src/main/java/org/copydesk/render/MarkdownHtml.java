@@ -23,14 +23,11 @@ final class MarkdownHtml {
             Set.of(
                     "address article aside base basefont blockquote body caption center col colgroup dd details dialog"
                             .concat(
-                                    " dir div dl dt fieldset figcaption figure footer form frame"
-                                            + " frameset h1 h2 h3 h4 h5 h6")
+                                    " dir div dl dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6")
                             .concat(
-                                    " head header hr html iframe legend li link main menu menuitem"
-                                            + " nav noframes ol optgroup")
+                                    " head header hr html iframe legend li link main menu menuitem nav noframes ol optgroup")
                             .concat(
-                                    " option p param search section summary table tbody td tfoot th"
-                                            + " thead title tr track ul")
+                                    " option p param search section summary table tbody td tfoot th thead title tr track ul")
                             .split(" "));
 
     /**
@@ -49,7 +46,7 @@ final class MarkdownHtml {
     private static final Pattern INLINE =
             Pattern.compile(
                     ("<NAME(?:ATTRIBUTE){0,64}\\s*/?>|</NAME\\s*>|<!-->|<!--->|<!--(?:(?!-->).)*+-->|<\\?(?:(?!\\?>).)*+\\?>"
-                         + "|<![A-Za-z][^>]*>|<!\\[CDATA\\[(?:(?!]]>).)*+]]>")
+                                    + "|<![A-Za-z][^>]*>|<!\\[CDATA\\[(?:(?!]]>).)*+]]>")
                             .replace("NAME", NAME)
                             .replace("ATTRIBUTE", ATTRIBUTE));
 

@@ -1,10 +1,9 @@
 package org.copydesk.render;
 
-import org.copydesk.render.MarkdownPiece.Kind;
-import org.copydesk.render.MarkdownPiece.Style;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.render.MarkdownPiece.Kind;
+import org.copydesk.render.MarkdownPiece.Style;
 
 /**
  * The pieces of a heading, a paragraph or a table cell; marks whose form depends on their

@@ -1,5 +1,6 @@
 package org.copydesk.render;
 
+import java.util.List;
 import org.copydesk.model.Block;
 import org.copydesk.model.CodeBlock;
 import org.copydesk.model.Figure;
@@ -13,8 +14,6 @@ import org.copydesk.model.RawBlock;
 import org.copydesk.model.Rule;
 import org.copydesk.model.Table;
 import org.copydesk.model.Text;
-
-import java.util.List;
 
 /**
  * Whether the blocks of a list can stand without blank lines between them, which is what makes a

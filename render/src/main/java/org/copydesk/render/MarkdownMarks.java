@@ -1,11 +1,10 @@
 package org.copydesk.render;
 
-import org.copydesk.render.MarkdownCharacters.Kind;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.copydesk.render.MarkdownCharacters.Kind;
 
 /**
  * Chooses the marks of emphasis and of line breaks by what stands around them.

@@ -1,12 +1,11 @@
 package org.copydesk.render;
 
-import org.copydesk.model.Footnote;
-import org.copydesk.model.FootnoteMark;
-import org.copydesk.model.Issue;
-
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.copydesk.model.Footnote;
+import org.copydesk.model.FootnoteMark;
+import org.copydesk.model.Issue;
 
 /** The footnotes of a document. */
 final class MarkdownNotes {

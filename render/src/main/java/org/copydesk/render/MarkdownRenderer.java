@@ -1,10 +1,9 @@
 package org.copydesk.render;
 
-import org.copydesk.model.Issue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.copydesk.model.Issue;
 
 /**
  * Writes issues as Markdown, the form in which drafts are kept: CommonMark with GitHub’s tables,

@@ -1,14 +1,13 @@
 package org.copydesk.render;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.copydesk.model.Emphasis;
 import org.copydesk.model.Image;
 import org.copydesk.model.Inline;
 import org.copydesk.model.LineBreak;
 import org.copydesk.model.Link;
 import org.copydesk.model.Text;
-
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** Shapes of content that Markdown reads as something more than their parts. */
 final class MarkdownShapes {

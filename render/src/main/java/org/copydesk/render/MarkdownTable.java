@@ -1,13 +1,12 @@
 package org.copydesk.render;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.copydesk.model.Table;
 import org.copydesk.model.TableCell;
 import org.copydesk.model.TableCell.Alignment;
 import org.copydesk.model.TableRow;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 
 /** The lines of a table: a header, which every table must have, the line below it, and the rows. */
 final class MarkdownTable {

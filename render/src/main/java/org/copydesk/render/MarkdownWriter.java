@@ -1,5 +1,9 @@
 package org.copydesk.render;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Code;
@@ -43,11 +47,6 @@ import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
 import org.copydesk.model.Visitor;
 import org.copydesk.render.MarkdownPiece.Style;
-
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 
 /** Lays an issue out as Markdown. */
 final class MarkdownWriter implements Visitor<MarkdownWriter> {
@@ -130,8 +129,8 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter visit(Story story) {
-        headline(story.headline());
         story.figure().ifPresent(figure -> figure.accept(this));
+        headline(story.headline());
         lines(story.byline());
         lines(story.dek());
         story.passages().forEach(passage -> passage.accept(this));
@@ -140,11 +139,16 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter visit(Roundup roundup) {
-        headline(roundup.headline());
         roundup.figure().ifPresent(figure -> figure.accept(this));
+        headline(roundup.headline());
         lines(roundup.dek());
+        entries(roundup);
+        return blocks(roundup.closing());
+    }
+
+    private void entries(Roundup roundup) {
         if (roundup.entries().isEmpty()) {
-            return this;
+            return;
         }
         begin();
         boolean tight =
@@ -160,7 +164,6 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
             closeItem();
         }
         level().end(mark);
-        return this;
     }
 
     @Override

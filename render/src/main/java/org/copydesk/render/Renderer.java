@@ -1,10 +1,9 @@
 package org.copydesk.render;
 
-import org.copydesk.model.Issue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.copydesk.model.Issue;
 
 /**
  * Writes issues in one form.

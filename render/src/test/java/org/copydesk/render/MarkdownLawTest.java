@@ -2,14 +2,13 @@ package org.copydesk.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.copydesk.model.Block;
 import org.copydesk.model.Footer;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Text;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /** What Markdown does not lose comes back. */
 class MarkdownLawTest {

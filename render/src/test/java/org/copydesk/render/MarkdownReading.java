@@ -1,5 +1,8 @@
 package org.copydesk.render;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.internal.FootnoteBlockParser;
@@ -55,10 +58,6 @@ import org.copydesk.model.TableCell;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Pattern;
-
 /** What commonmark-java reads in our Markdown, as blocks of the model. */
 final class MarkdownReading {
 
@@ -78,15 +77,20 @@ final class MarkdownReading {
     private MarkdownReading() {}
 
     static List<Block> blocks(String markdown) {
-        var document = PARSER.parse(markdown);
+        var document = PARSER.parse(withoutFrontMatter(markdown));
         if (!(document instanceof Document)) {
             throw new AssertionError(document);
         }
         return blocks(document);
     }
 
+    private static String withoutFrontMatter(String markdown) {
+        int end = markdown.startsWith("---\n") ? markdown.indexOf("\n---\n") : -1;
+        return end < 0 ? markdown : markdown.substring(end + 5);
+    }
+
     static Node parse(String markdown) {
-        return PARSER.parse(markdown);
+        return PARSER.parse(withoutFrontMatter(markdown));
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.copydesk.render;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.copydesk.model.Block;
 import org.copydesk.model.Emphasis;
 import org.copydesk.model.Figure;
@@ -19,9 +21,6 @@ import org.copydesk.model.Table;
 import org.copydesk.model.TableCell;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The form in which texts that say the same are equal: no two texts side by side, none that is

@@ -1,5 +1,11 @@
 package org.copydesk.render;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Code;
@@ -42,13 +48,6 @@ import org.copydesk.model.Table;
 import org.copydesk.model.TableCell;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.Supplier;
 
 /**
  * Makes issues and parts of issues at random: the same seed, the same issue. Texts are rich in
@@ -196,7 +195,8 @@ public final class RandomIssues {
                             maybe(this::figure),
                             maybe(this::line),
                             maybe(this::line),
-                            some(3, this::entry));
+                            some(3, this::entry),
+                            blocks(2));
             case 2 -> new Brief(line(), blocks(2));
             default ->
                     new Promotion(

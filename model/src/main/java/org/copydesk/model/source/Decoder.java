@@ -18,7 +18,8 @@ final class Decoder {
         return switch (encoding) {
             case UTF_16BE -> utf16(name, bytes, 0, encoding);
             case UTF_16LE -> utf16(name, bytes, 1, encoding);
-            case WINDOWS_1252 -> new SourceText(name, Windows1252.decode(bytes), encoding, List.of());
+            case WINDOWS_1252 ->
+                    new SourceText(name, Windows1252.decode(bytes), encoding, List.of());
             case UTF_8 -> utf8(name, bytes);
         };
     }
@@ -34,7 +35,8 @@ final class Decoder {
     }
 
     private static SourceText utf8(String name, byte[] bytes) {
-        // The String constructor is several times faster than a CharsetDecoder, and a text without U+FFFD was all UTF-8.
+        // The String constructor is several times faster than a CharsetDecoder, and a text without
+        // U+FFFD was all UTF-8.
         var text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf('\uFFFD') < 0 || isUtf8(bytes)) {
             return new SourceText(name, text, Encoding.UTF_8, List.of());
@@ -66,7 +68,10 @@ final class Decoder {
         return i;
     }
 
-    /** Unpaired surrogates stay what they are: Java's decoder would replace them and so lose the bytes. */
+    /**
+     * Unpaired surrogates stay what they are: Java's decoder would replace them and so lose the
+     * bytes.
+     */
     private static SourceText utf16(String name, byte[] bytes, int highByte, Encoding encoding) {
         if (bytes.length % 2 == 1) {
             var text = Windows1252.decode(bytes);
@@ -79,7 +84,10 @@ final class Decoder {
         }
         char[] chars = new char[bytes.length / 2];
         for (int i = 0; i < chars.length; i++) {
-            chars[i] = (char) ((bytes[2 * i + highByte] & 0xFF) << 8 | bytes[2 * i + 1 - highByte] & 0xFF);
+            chars[i] =
+                    (char)
+                            ((bytes[2 * i + highByte] & 0xFF) << 8
+                                    | bytes[2 * i + 1 - highByte] & 0xFF);
         }
         return new SourceText(name, new String(chars), encoding, List.of());
     }

@@ -11,7 +11,8 @@ import java.util.List;
  * @param span the exact place; empty where something is missing
  * @param fixes ways to put it right, the best first; often none
  */
-public record Diagnostic(Severity severity, String code, String message, Span span, List<Fix> fixes) {
+public record Diagnostic(
+        Severity severity, String code, String message, Span span, List<Fix> fixes) {
 
     /** Copies the fixes. */
     public Diagnostic {

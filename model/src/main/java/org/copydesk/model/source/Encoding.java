@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * The encodings that sources are read and written in.
  *
- * <p>All of them give every byte sequence that they accepted back, byte for byte. A byte order mark is a character of
- * the text (U+FEFF).
+ * <p>All of them give every byte sequence that they accepted back, byte for byte. A byte order mark
+ * is a character of the text (U+FEFF).
  */
 public enum Encoding {
     /** UTF-8 (RFC 3629). */

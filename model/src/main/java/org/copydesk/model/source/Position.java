@@ -11,7 +11,8 @@ public record Position(int line, int column) implements Comparable<Position> {
     /** Checks that both numbers count from 1. */
     public Position {
         if (line < 1 || column < 1) {
-            throw new IllegalArgumentException("lines and columns count from 1, not " + line + ":" + column);
+            throw new IllegalArgumentException(
+                    "lines and columns count from 1, not " + line + ":" + column);
         }
     }
 

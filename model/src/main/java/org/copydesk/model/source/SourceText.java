@@ -3,13 +3,14 @@ package org.copydesk.model.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * The text of a source with its name, its encoding and its lines.
  *
- * <p>The text is exactly what the bytes said, byte order mark and line ends included, so that {@link #bytes()} gives
- * the bytes again. Immutable and safe to share between threads.
+ * <p>The text is exactly what the bytes said, byte order mark and line ends included, so that
+ * {@link #bytes()} gives the bytes again. Immutable and safe to share between threads.
  */
 public final class SourceText {
 
@@ -17,6 +18,7 @@ public final class SourceText {
     private final String text;
     private final Encoding encoding;
     private final List<Diagnostic> diagnostics;
+    private final List<TextEdit> repairs;
 
     /** Made when somebody first asks for a line: most texts are read without. */
     private volatile LineTable lines = NO_LINES;
@@ -24,10 +26,20 @@ public final class SourceText {
     private static final LineTable NO_LINES = LineTable.of("");
 
     SourceText(String name, String text, Encoding encoding, List<Diagnostic> diagnostics) {
+        this(name, text, encoding, diagnostics, List.of());
+    }
+
+    private SourceText(
+            String name,
+            String text,
+            Encoding encoding,
+            List<Diagnostic> diagnostics,
+            List<TextEdit> repairs) {
         this.name = name;
         this.text = text;
         this.encoding = encoding;
         this.diagnostics = List.copyOf(diagnostics);
+        this.repairs = List.copyOf(repairs);
     }
 
     /** A nameless source. */
@@ -45,16 +57,16 @@ public final class SourceText {
     }
 
     /**
-     * Decodes bytes: UTF-16 where a byte order mark says so, else UTF-8, else, where the bytes are not UTF-8, Windows-1252
-     * with a diagnostic.
+     * Decodes bytes: UTF-16 where a byte order mark says so, else UTF-8, else, where the bytes are
+     * not UTF-8, Windows-1252 with a diagnostic.
      */
     public static SourceText decode(String name, byte[] bytes) {
         return Decoder.decode(name, bytes);
     }
 
     /**
-     * Decodes bytes in the given encoding; malformed bytes are read as {@link #decode(String, byte[])} reads them, with
-     * a diagnostic.
+     * Decodes bytes in the given encoding; malformed bytes are read as {@link #decode(String,
+     * byte[])} reads them, with a diagnostic.
      */
     public static SourceText decode(String name, byte[] bytes, Encoding encoding) {
         return Decoder.decode(name, bytes, encoding);
@@ -67,6 +79,23 @@ public final class SourceText {
      */
     public static SourceText read(Path file) throws IOException {
         return decode(file.toString(), Files.readAllBytes(file));
+    }
+
+    /**
+     * This source with edits made to its text.
+     *
+     * @param edits what is changed, none overlapping another
+     * @param notes what is to be said about it, with spans in the changed text
+     */
+    public SourceText repair(List<TextEdit> edits, List<Diagnostic> notes) {
+        var said = new ArrayList<>(diagnostics);
+        said.addAll(notes);
+        return new SourceText(name, TextEdit.apply(text, edits), encoding, said, edits);
+    }
+
+    /** What was repaired, with spans in the text as it was before; usually nothing. */
+    public List<TextEdit> repairs() {
+        return repairs;
     }
 
     /** What messages call the source; empty if it has no name. */
@@ -130,6 +159,8 @@ public final class SourceText {
         return new Span(start, end);
     }
 
+    // NO_LINES is a mark, not a value.
+    @SuppressWarnings("ReferenceEquality")
     private LineTable lines() {
         var known = lines;
         if (known == NO_LINES) {

@@ -11,7 +11,8 @@ public record Span(int start, int end) {
     /** Checks that the span does not end before it starts. */
     public Span {
         if (start < 0 || end < start) {
-            throw new IllegalArgumentException("a span runs forward from 0, not from " + start + " to " + end);
+            throw new IllegalArgumentException(
+                    "a span runs forward from 0, not from " + start + " to " + end);
         }
     }
 

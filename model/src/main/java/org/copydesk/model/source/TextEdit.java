@@ -19,12 +19,15 @@ public record TextEdit(Span span, String replacement) {
      */
     public static String apply(String text, List<TextEdit> edits) {
         var sorted = new ArrayList<>(edits);
-        sorted.sort(Comparator.comparingInt((TextEdit edit) -> edit.span.start()).thenComparingInt(e -> e.span.end()));
+        sorted.sort(
+                Comparator.comparingInt((TextEdit edit) -> edit.span.start())
+                        .thenComparingInt(e -> e.span.end()));
         var result = new StringBuilder(text.length());
         int done = 0;
         for (var edit : sorted) {
             if (edit.span.start() < done || edit.span.end() > text.length()) {
-                throw new IllegalArgumentException("edit overlaps another or leaves the text: " + edit);
+                throw new IllegalArgumentException(
+                        "edit overlaps another or leaves the text: " + edit);
             }
             result.append(text, done, edit.span.start()).append(edit.replacement);
             done = edit.span.end();

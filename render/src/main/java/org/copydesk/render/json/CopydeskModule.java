@@ -1,10 +1,10 @@
 package org.copydesk.render.json;
 
+import java.util.List;
 import org.copydesk.model.Block;
 import org.copydesk.model.Inline;
 import org.copydesk.model.Item;
 import org.copydesk.model.Node;
-
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -14,8 +14,6 @@ import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.module.SimpleModule;
-
-import java.util.List;
 
 /**
  * Teaches a Jackson mapper to write and read issues and every node of them.

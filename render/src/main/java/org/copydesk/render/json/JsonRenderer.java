@@ -1,10 +1,13 @@
 package org.copydesk.render.json;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
 import org.copydesk.model.Issue;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.render.Loss;
 import org.copydesk.render.Renderer;
-
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteConstraints;
@@ -14,11 +17,6 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes issues as JSON, which carries everything: {@link JsonReader} gives the issue again.

@@ -1,5 +1,8 @@
 package org.copydesk.render.json;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Code;
 import org.copydesk.model.CodeBlock;
@@ -40,12 +43,7 @@ import org.copydesk.model.TableCell;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
 import org.copydesk.model.Visitor;
-
 import tools.jackson.core.JsonGenerator;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Writes nodes as JSON objects, property by property, without building anything in between. */
 final class NodeWriter implements Visitor<NodeWriter> {
@@ -147,6 +145,7 @@ final class NodeWriter implements Visitor<NodeWriter> {
                 .node("headline", roundup.headline())
                 .node("dek", roundup.dek())
                 .nodes("entries", roundup.entries())
+                .nodes("closing", roundup.closing())
                 .end();
     }
 

@@ -3,7 +3,6 @@ package org.copydesk.render.json;
 import org.copydesk.model.Node;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.source.Span;
-
 import tools.jackson.core.JsonGenerator;
 
 /** Writes where a node stands in its source. */

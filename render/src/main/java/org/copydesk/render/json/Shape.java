@@ -1,9 +1,8 @@
 package org.copydesk.render.json;
 
-import org.copydesk.model.Node;
-
 import java.util.List;
 import java.util.function.Function;
+import org.copydesk.model.Node;
 
 /**
  * What a node looks like in JSON.

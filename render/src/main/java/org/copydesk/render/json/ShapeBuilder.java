@@ -1,10 +1,9 @@
 package org.copydesk.render.json;
 
-import org.copydesk.model.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.copydesk.model.Node;
 
 /** Makes a shape property by property. */
 final class ShapeBuilder {

@@ -8,6 +8,17 @@ import static org.copydesk.render.json.Property.Kind.NUMBER;
 import static org.copydesk.render.json.Property.Kind.TEXT;
 import static org.copydesk.render.json.Property.Kind.TEXTS;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Code;
@@ -51,18 +62,6 @@ import org.copydesk.model.Table;
 import org.copydesk.model.TableCell;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
-
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The shapes of all nodes, and where each of them may stand. */
 final class Shapes {
@@ -122,6 +121,7 @@ final class Shapes {
                             .with("headline", NODE, Line.class)
                             .with("dek", NODE, Line.class)
                             .with("entries", NODES, Entry.class)
+                            .with("closing", NODES, Block.class)
                             .build(),
                     shape("brief", Brief.class, v -> new Brief(v.line("headline"), blocks(v)))
                             .with("headline", NODE, Line.class)
@@ -379,7 +379,8 @@ final class Shapes {
                 v.node("figure", Figure.class),
                 v.node("headline", Line.class),
                 v.node("dek", Line.class),
-                v.list("entries", Entry.class));
+                v.list("entries", Entry.class),
+                v.list("closing", Block.class));
     }
 
     private static Promotion promotion(Values v) {

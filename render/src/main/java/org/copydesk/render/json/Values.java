@@ -1,12 +1,11 @@
 package org.copydesk.render.json;
 
-import org.copydesk.model.Line;
-import org.copydesk.model.Node;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.copydesk.model.Line;
+import org.copydesk.model.Node;
 
 /** The properties that have been read of one node; what is missing is empty. */
 final class Values {

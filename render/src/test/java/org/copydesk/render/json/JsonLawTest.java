@@ -2,14 +2,12 @@ package org.copydesk.render.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Paragraph;
 import org.copydesk.render.RandomIssues;
 import org.junit.jupiter.api.Test;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.nio.charset.StandardCharsets;
 
 /** JSON carries everything. */
 class JsonLawTest {

@@ -3,6 +3,10 @@ package org.copydesk.render.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.copydesk.model.Block;
 import org.copydesk.model.Emphasis;
 import org.copydesk.model.Inline;
@@ -13,14 +17,8 @@ import org.copydesk.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 class JsonReaderTest {
 
@@ -33,17 +31,11 @@ class JsonReaderTest {
             value = {
                 "{} | 1:1: an issue names the version of its format: “copydesk”: 1",
                 "{'copydesk':7} | 1:1: this is version 7 of the format; what can be read is 1",
-                "{'copydesk':1,'fronts':[]} | 1:15: an issue has no “fronts”; did you mean"
-                        + " “front”?",
-                "{'copydesk':1,'letter':{'sign_off':[]}} | 1:25: a letter has no “sign_off”; did"
-                        + " you mean “signOff”?",
-                "{'copydesk':1,'front':[{'type':'paragraf'}]} | 1:32: “paragraf” is not a block;"
-                        + " did you mean “paragraph”?",
-                "{'copydesk':1,'front':[{'type':'text'}]} | 1:32: “text” is not a block; a block is"
-                    + " “paragraph”, “heading”, “list”, “figure”, “quote”, “code-block”, “table”,"
-                    + " “rule”, “raw-block”, “footnote”",
-                "{'copydesk':1,'front':[{'content':[]}]} | 1:24: this needs a “type”, to be a"
-                        + " block",
+                "{'copydesk':1,'fronts':[]} | 1:15: an issue has no “fronts”; did you mean “front”?",
+                "{'copydesk':1,'letter':{'sign_off':[]}} | 1:25: a letter has no “sign_off”; did you mean “signOff”?",
+                "{'copydesk':1,'front':[{'type':'paragraf'}]} | 1:32: “paragraf” is not a block; did you mean “paragraph”?",
+                "{'copydesk':1,'front':[{'type':'text'}]} | 1:32: “text” is not a block; a block is “paragraph”, “heading”, “list”, “figure”, “quote”, “code-block”, “table”, “rule”, “raw-block”, “footnote”",
+                "{'copydesk':1,'front':[{'content':[]}]} | 1:24: this needs a “type”, to be a block",
                 "{'copydesk':1,'front':['x']} | 1:23: “front” of an issue is an array of objects",
                 "{'copydesk':1,'front':[1]} | 1:24: “front” can’t hold a number",
                 "{'copydesk':1,'front':[null]} | 1:24: “front” can’t hold null",
@@ -53,14 +45,10 @@ class JsonReaderTest {
                 "{'copydesk':1,'copydesk':1} | 1:15: “copydesk” is here twice",
                 "{'copydesk':99999999999} | 1:13: this number is too large",
                 "{'copydesk':1.5} | 1:13: “copydesk” can’t be a number",
-                "{'copydesk':1,'metadata':{'date':'soon'}} | 1:26: a date is written 2020-05-13,"
-                        + " not soon",
-                "{'copydesk':1,'front':[{'type':'heading'}]} | 1:24: a heading has level 1 to 6,"
-                        + " not 0",
-                "{'copydesk':1,'front':[{'content':[],'type':'quote'}]} | 1:24: a quote has no"
-                        + " “content”; there is “blocks”",
-                "{'copydesk':1,'sections':[{'items':[{'type':'list-item'}]}]} | 1:36: “items” of a"
-                        + " section is an array of objects",
+                "{'copydesk':1,'metadata':{'date':'soon'}} | 1:26: a date is written 2020-05-13, not soon",
+                "{'copydesk':1,'front':[{'type':'heading'}]} | 1:24: a heading has level 1 to 6, not 0",
+                "{'copydesk':1,'front':[{'content':[],'type':'quote'}]} | 1:24: a quote has no “content”; there is “blocks”",
+                "{'copydesk':1,'sections':[{'items':[{'type':'list-item'}]}]} | 1:36: “items” of a section is an array of objects",
                 "[] | 1:1: an issue must stand here, an object, not an array",
                 "{'copydesk':1} {} | 1:16: the issue has ended, but something follows",
                 "{'copydesk':1, | 1:15: the JSON ends before the issue does",

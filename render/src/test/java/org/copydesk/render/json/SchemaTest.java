@@ -7,17 +7,6 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-
-import org.copydesk.model.Block;
-import org.copydesk.model.Inline;
-import org.copydesk.model.Item;
-import org.copydesk.model.Node;
-import org.copydesk.render.RandomIssues;
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +16,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.copydesk.model.Block;
+import org.copydesk.model.Inline;
+import org.copydesk.model.Item;
+import org.copydesk.model.Node;
+import org.copydesk.render.RandomIssues;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The published schema says exactly what is written. */
 class SchemaTest {

@@ -1,0 +1,11 @@
+/** Reads newsletter issues into the model. */
+module org.copydesk.parser {
+    requires static transitive org.jspecify;
+    requires transitive org.copydesk.model;
+    requires org.antlr.antlr4.runtime;
+    requires org.snakeyaml.engine;
+
+    exports org.copydesk.parser;
+    exports org.copydesk.parser.profile;
+    exports org.copydesk.parser.surface;
+}

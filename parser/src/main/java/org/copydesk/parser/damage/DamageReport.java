@@ -1,0 +1,136 @@
+package org.copydesk.parser.damage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.copydesk.model.Inline;
+import org.copydesk.model.Paragraph;
+import org.copydesk.model.SourceMap;
+import org.copydesk.model.source.Diagnostic;
+import org.copydesk.model.source.Fix;
+import org.copydesk.model.source.SourceText;
+import org.copydesk.model.source.Span;
+import org.copydesk.parser.inline.InlineSplitter;
+import org.copydesk.parser.surface.InlineText;
+import org.copydesk.parser.surface.SourceBlock;
+
+/** Collects what is to be said about damage in one source. */
+public final class DamageReport {
+
+    private final List<Diagnostic> found;
+    private final InlineSplitter places;
+
+    /** A report on the characters of a source; its blocks are still to be looked at. */
+    public DamageReport(SourceText source, SourceMap.Builder spans) {
+        found = new ArrayList<>(CharacterDamage.findIn(source.text()));
+        places = new InlineSplitter(source.text(), spans);
+    }
+
+    /** All that was found, in the order of places. */
+    public List<Diagnostic> diagnostics() {
+        found.sort(
+                Comparator.comparingInt((Diagnostic d) -> d.span().start())
+                        .thenComparingInt(d -> d.span().end()));
+        return found;
+    }
+
+    /** Looks for lost words in a block of running text. */
+    public void words(SourceBlock block) {
+        if (block.node().isPresent()) {
+            block.node()
+                    .get()
+                    .all(Paragraph.class)
+                    .forEach(p -> words(p.content(), InlineText.of(p.content())));
+        } else {
+            words(block.content(), block.text());
+        }
+    }
+
+    private void words(List<Inline> content, String text) {
+        LostWords.findIn(text)
+                .forEach(
+                        gap ->
+                                found.add(
+                                        Diagnostic.warning(
+                                                "text/lost-word",
+                                                gap.message(),
+                                                span(content, gap.start(), gap.end()))));
+    }
+
+    /** Looks at the label of a block, the given number of characters long up to its colon. */
+    public void label(SourceBlock block, int length) {
+        var label = block.text().substring(0, length).strip();
+        var rest = block.text().substring(length + 1);
+        if (label.length() < length) {
+            var blank = span(block.content(), label.length(), length);
+            var message = "there is a blank before the colon of the label “" + label + "”";
+            found.add(
+                    Diagnostic.warning("label/blank-before-colon", message, blank)
+                            .with(Fix.safe("remove the blank", blank, "")));
+        }
+        if (rest.startsWith("\n")) {
+            var lineBreak = span(block.content(), length + 1, length + 2);
+            var message =
+                    "the label “"
+                            + label
+                            + "” stands alone on its line; its text should follow it there";
+            found.add(
+                    Diagnostic.warning("label/alone", message, span(block.content(), 0, length + 1))
+                            .with(Fix.safe("bring the text up", lineBreak, " ")));
+        }
+    }
+
+    /** Reports a label with no text at all before the next passage. */
+    public void emptyLabel(SourceBlock block) {
+        var message =
+                "the label “"
+                        + block.text().strip().replaceAll("[:\\s]+$", "")
+                        + "” stands alone on its line and no text follows";
+        found.add(Diagnostic.warning("label/alone", message, new Span(block.start(), block.end())));
+    }
+
+    /** Reports a story whose headline is lost. */
+    public void lostHeadline(SourceBlock first) {
+        var message = "a story begins here without a headline";
+        found.add(Diagnostic.warning("story/missing-headline", message, Span.at(first.start())));
+    }
+
+    /**
+     * Looks for the caption of the next picture at the end of a promotion, from where its call to
+     * action begins.
+     */
+    public void gluedCaption(SourceBlock block, int call) {
+        int glue = GluedCaption.startIn(block.text(), call);
+        if (glue >= 0) {
+            var caption = span(block.content(), glue, block.text().length());
+            var words = block.text().substring(glue).strip();
+            var message =
+                    "“"
+                            + words
+                            + "” is probably the caption of the next picture, glued to the promotion";
+            found.add(
+                    Diagnostic.warning("promotion/glued-caption", message, caption)
+                            .with(
+                                    Fix.unsafe(
+                                            "give the caption a line of its own",
+                                            Span.at(caption.start()),
+                                            "\n\n")));
+        }
+    }
+
+    /** Reports furniture of the page among the text. */
+    public void furniture(SourceBlock block) {
+        var message =
+                "“"
+                        + block.text().strip()
+                        + "” looks like a button of the page rather than a part of the issue";
+        found.add(
+                Diagnostic.note(
+                        "structure/furniture", message, new Span(block.start(), block.end())));
+    }
+
+    private Span span(List<Inline> content, int start, int end) {
+        int from = start == 0 ? places.startOf(content) : places.offsetOf(content, start);
+        return new Span(from, Math.max(from, places.offsetOf(content, end)));
+    }
+}

@@ -1,0 +1,121 @@
+package org.copydesk.parser.inline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.model.Code;
+import org.copydesk.model.Emphasis;
+import org.copydesk.model.Inline;
+import org.copydesk.model.Link;
+import org.copydesk.model.SourceMap;
+import org.copydesk.model.Strikethrough;
+import org.copydesk.model.Strong;
+import org.copydesk.model.Subscript;
+import org.copydesk.model.Superscript;
+import org.copydesk.model.Text;
+import org.copydesk.model.source.Span;
+import org.copydesk.parser.surface.InlineText;
+
+/** Cuts inline content in two, so that a label or a title stands apart from the text behind it. */
+public final class InlineSplitter {
+
+    private final String source;
+    private final SourceMap.Builder spans;
+
+    /** A splitter for inline content of a source, whose places have been noted. */
+    public InlineSplitter(String source, SourceMap.Builder spans) {
+        this.source = source;
+        this.spans = spans;
+    }
+
+    /** The offset in the source at which the content begins. */
+    public int startOf(List<Inline> content) {
+        return spans.spanOf(content.get(0)).start();
+    }
+
+    /** The offset in the source behind the given number of characters of the content. */
+    public int offsetOf(List<Inline> content, int characters) {
+        int left = characters;
+        int at = 0;
+        for (var inline : content) {
+            var span = spans.spanOf(inline);
+            int length = InlineText.length(inline);
+            if (left <= length) {
+                return inline instanceof Text text
+                        ? SourceOffsets.advance(source, span, text.text(), left)
+                        : left == length ? span.end() : offsetOf(contentOf(inline), left);
+            }
+            left -= length;
+            at = span.end();
+        }
+        return at;
+    }
+
+    /** The content up to a character of its text. */
+    public List<Inline> head(List<Inline> content, int end) {
+        var head = new ArrayList<Inline>();
+        int left = end;
+        for (var inline : content) {
+            int length = InlineText.length(inline);
+            if (left > 0) {
+                head.add(length <= left ? inline : cut(inline, 0, left));
+            }
+            left -= length;
+        }
+        return head;
+    }
+
+    /** The content from a character of its text. */
+    public List<Inline> tail(List<Inline> content, int start) {
+        var tail = new ArrayList<Inline>();
+        int left = start;
+        for (var inline : content) {
+            int length = InlineText.length(inline);
+            if (left <= 0) {
+                tail.add(inline);
+            } else if (left < length) {
+                tail.add(cut(inline, left, length));
+            }
+            left -= length;
+        }
+        return tail;
+    }
+
+    private Inline cut(Inline inline, int from, int to) {
+        var whole = spans.spanOf(inline);
+        int start = from == 0 ? whole.start() : offsetOf(List.of(inline), from);
+        int end = to == InlineText.length(inline) ? whole.end() : offsetOf(List.of(inline), to);
+        return spans.put(part(inline, from, to), new Span(start, end));
+    }
+
+    private Inline part(Inline inline, int from, int to) {
+        if (inline instanceof Text text) {
+            return new Text(text.text().substring(from, to));
+        } else if (inline instanceof Code code) {
+            return new Code(code.code().substring(from, to));
+        }
+        return withContent(inline, tail(head(contentOf(inline), to), from));
+    }
+
+    private static List<Inline> contentOf(Inline inline) {
+        var content = new ArrayList<Inline>();
+        inline.children().forEach(child -> content.add((Inline) child));
+        return content;
+    }
+
+    private static Inline withContent(Inline inline, List<Inline> content) {
+        if (inline instanceof Strong) {
+            return new Strong(content);
+        } else if (inline instanceof Emphasis) {
+            return new Emphasis(content);
+        } else if (inline instanceof Link link) {
+            return new Link(link.target(), link.title(), content);
+        } else if (inline instanceof Strikethrough) {
+            return new Strikethrough(content);
+        } else if (inline instanceof Superscript) {
+            return new Superscript(content);
+        } else if (inline instanceof Subscript) {
+            return new Subscript(content);
+        }
+        return inline;
+    }
+}

@@ -1,0 +1,129 @@
+package org.copydesk.parser.structure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.copydesk.model.LabelKind;
+import org.copydesk.model.profile.Profile;
+import org.copydesk.model.profile.SectionTitle;
+
+/** The wordings of a profile, folded and ready to be looked up. */
+final class Cues {
+
+    /** Longer lines are not compared with wordings. */
+    private static final int LONGEST = 120;
+
+    private static final String OPEN_END = "…";
+
+    private final Map<String, Shape> whole = new HashMap<>();
+    private final List<Opening> openings = new ArrayList<>();
+    private final Map<String, LabelKind> labels = new HashMap<>();
+    private final Map<String, SectionTitle.Kind> sections = new HashMap<>();
+    private final List<String> callsToAction;
+
+    private record Opening(String folded, Shape shape) {}
+
+    Cues(Profile profile) {
+        // What is added first wins: a section's title is a title even where a footer begins with
+        // the same words.
+        profile.sections().forEach(section -> addSection(section));
+        add(profile.salutations(), Shape.GREETING);
+        add(profile.signOffs(), Shape.FAREWELL);
+        add(profile.signatures(), Shape.SIGNATURE);
+        add(profile.promotions(), Shape.PROMOTION);
+        add(profile.footers(), Shape.FOOTER);
+        add(profile.furniture(), Shape.FURNITURE);
+        profile.labels()
+                .forEach(
+                        label ->
+                                label.spellings()
+                                        .forEach(
+                                                s ->
+                                                        labels.putIfAbsent(
+                                                                Wording.fold(s), label.kind())));
+        callsToAction = profile.callsToAction().stream().map(Wording::fold).toList();
+    }
+
+    private void addSection(SectionTitle section) {
+        add(List.of(section.title()), Shape.SECTION);
+        sections.putIfAbsent(Wording.fold(section.title()), section.kind());
+    }
+
+    private void add(List<String> wordings, Shape shape) {
+        for (var wording : wordings) {
+            var folded = Wording.fold(wording);
+            if (wording.endsWith(OPEN_END)) {
+                openings.add(new Opening(folded, shape));
+            } else {
+                whole.putIfAbsent(folded, shape);
+            }
+        }
+    }
+
+    /** The shape of a line that the profile knows. */
+    Optional<Shape> shapeOf(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var folded = Wording.fold(line);
+        var shape = Optional.ofNullable(whole.get(folded)).or(() -> gluedShape(folded));
+        return shape.or(
+                () ->
+                        openings.stream()
+                                .filter(o -> folded.startsWith(o.folded))
+                                .map(Opening::shape)
+                                .findFirst());
+    }
+
+    /** A title or a signature to which a lost line break or a lost word has glued a little more. */
+    private Optional<Shape> gluedShape(String folded) {
+        int end = firstWordEnd(folded);
+        if (end == folded.length()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(whole.get(folded.substring(0, end)))
+                .filter(shape -> isGlued(shape, folded, end));
+    }
+
+    private static boolean isGlued(Shape shape, String folded, int end) {
+        boolean title = shape == Shape.SECTION && folded.charAt(end) == '-';
+        boolean signature = shape == Shape.SIGNATURE && folded.indexOf(' ', end + 1) < 0;
+        return title || signature;
+    }
+
+    private static int firstWordEnd(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The kind of a label, without its colon. */
+    LabelKind kindOf(String label) {
+        return labels.getOrDefault(Wording.fold(label), LabelKind.OTHER);
+    }
+
+    boolean isLabel(String label) {
+        return labels.containsKey(Wording.fold(label));
+    }
+
+    /** Whether a section of this title is made of briefs. */
+    boolean hasBriefs(String title) {
+        return sections.get(Wording.fold(title)) == SectionTitle.Kind.BRIEFS;
+    }
+
+    /** Whether a sentence asks the reader to act. */
+    boolean isCallToAction(String sentence) {
+        var folded = Wording.fold(sentence);
+        return callsToAction.stream().anyMatch(call -> startsWithWords(folded, call));
+    }
+
+    private static boolean startsWithWords(String text, String words) {
+        return text.startsWith(words)
+                && (text.length() == words.length()
+                        || !Character.isLetterOrDigit(text.charAt(words.length())));
+    }
+}

@@ -1,0 +1,94 @@
+package org.copydesk.parser.structure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.copydesk.model.Metadata;
+import org.copydesk.model.ParsedIssue;
+import org.copydesk.model.profile.Expectations.HeadlineCase;
+import org.copydesk.model.profile.Profile;
+import org.copydesk.model.source.Notation;
+import org.copydesk.model.source.SourceText;
+import org.copydesk.parser.grammar.IssueParser;
+import org.copydesk.parser.structure.RoleTagger.Look;
+import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.Reading;
+import org.copydesk.parser.surface.SourceBlock;
+
+/** Finds the structure of an issue in the blocks that a surface read. */
+public final class IssueReader {
+
+    private final Profile profile;
+    private final Cues cues;
+    private final ShapeReader shapes;
+
+    /** A reader for newsletters of the given profile. */
+    public IssueReader(Profile profile) {
+        this.profile = profile;
+        cues = new Cues(profile);
+        shapes = new ShapeReader(cues);
+    }
+
+    /** Reads the structure. */
+    public ParsedIssue read(SourceText source, Notation notation, Reading reading) {
+        var blocks = new Joiner(shapes, reading.spans()).join(reading.blocks());
+        var roles = RoleTagger.tag(looksOf(blocks, reading.markup()));
+        Roundups.mark(blocks, roles);
+        var builder = new IssueBuilder(source.text(), reading.spans(), cues);
+        var issue = builder.issue(parse(blocks, roles), metadata(reading), source.length());
+        var diagnostics = new ArrayList<>(source.diagnostics());
+        diagnostics.addAll(reading.diagnostics());
+        diagnostics.addAll(new Inspection(source, reading, blocks, roles, shapes).diagnostics());
+        diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
+        return new ParsedIssue(source, notation, issue, reading.spans().build(), diagnostics);
+    }
+
+    /** What the notation does not say, the profile may know. */
+    private Metadata metadata(Reading reading) {
+        var said = reading.metadata();
+        var metadata = said.toBuilder();
+        if (said.publication().isEmpty()) {
+            metadata.publication(profile.publication());
+        }
+        if (said.language().isEmpty()) {
+            metadata.language(profile.language());
+        }
+        return metadata.build();
+    }
+
+    private List<Look> looksOf(List<SourceBlock> blocks, boolean markup) {
+        boolean anyCase = profile.expectations().headlineCase() != HeadlineCase.TITLE;
+        var looks = new ArrayList<Look>(blocks.size());
+        for (var block : blocks) {
+            var shape = shapes.shapeOf(block);
+            boolean words = markup && block.form() == Form.PARAGRAPH;
+            boolean briefs = shape == Shape.SECTION && cues.hasBriefs(block.text());
+            looks.add(
+                    new Look(
+                            shape,
+                            RoleCosts.Gap.of(looks.isEmpty() ? 1 : block.gap()),
+                            briefs,
+                            anyCase,
+                            words));
+        }
+        return looks;
+    }
+
+    private static IssueParser.IssueContext parse(List<SourceBlock> blocks, List<Role> roles) {
+        var tokens = new ArrayList<BlockToken>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            tokens.add(new BlockToken(roles.get(i), blocks.get(i), i));
+        }
+        var parser = new IssueParser(new CommonTokenStream(new ListTokenSource(tokens)));
+        parser.removeErrorListeners();
+        // Every sequence that the tagger gives is in the language of the grammar; a test walks all
+        // of them.
+        parser.setErrorHandler(new BailErrorStrategy());
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        return parser.issue();
+    }
+}

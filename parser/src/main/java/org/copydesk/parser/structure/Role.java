@@ -1,0 +1,50 @@
+package org.copydesk.parser.structure;
+
+import org.copydesk.parser.grammar.IssueParser;
+
+/** The roles that blocks play in an issue: the tokens of {@code IssueParser.g4}. */
+enum Role {
+    FURNITURE(IssueParser.FURNITURE),
+    SALUTATION(IssueParser.SALUTATION),
+    LETTER_BODY(IssueParser.LETTER_BODY),
+    LETTER_FIGURE(IssueParser.LETTER_FIGURE),
+    SIGN_OFF(IssueParser.SIGN_OFF),
+    SIGNATURE(IssueParser.SIGNATURE),
+    POSTSCRIPT(IssueParser.POSTSCRIPT),
+    AFTERWORD(IssueParser.AFTERWORD),
+    AFTERWORD_FIGURE(IssueParser.AFTERWORD_FIGURE),
+    SECTION_TITLE(IssueParser.SECTION_TITLE),
+    /** The title of a section that is made of briefs. */
+    BRIEFS_TITLE(IssueParser.SECTION_TITLE),
+    SECTION_BODY(IssueParser.SECTION_BODY),
+    LEAD_FIGURE(IssueParser.LEAD_FIGURE),
+    HEADLINE(IssueParser.HEADLINE),
+    BYLINE(IssueParser.BYLINE),
+    DEK(IssueParser.DEK),
+    LABELLED(IssueParser.LABELLED),
+    BODY(IssueParser.BODY),
+    /** A list in a story. */
+    LIST(IssueParser.BODY),
+    FIGURE(IssueParser.FIGURE),
+    OPENING(IssueParser.OPENING),
+    ROUNDUP_HEADLINE(IssueParser.ROUNDUP_HEADLINE),
+    ENTRIES(IssueParser.ENTRIES),
+    BRIEF_HEADLINE(IssueParser.BRIEF_HEADLINE),
+    BRIEF_BODY(IssueParser.BRIEF_BODY),
+    PROMOTION_HEADING(IssueParser.PROMOTION_HEADING),
+    PROMOTION_BANNER(IssueParser.PROMOTION_BANNER),
+    PROMOTION_OPENING(IssueParser.PROMOTION_OPENING),
+    PROMOTION_BODY(IssueParser.PROMOTION_BODY),
+    PROMOTION_FIGURE(IssueParser.PROMOTION_FIGURE),
+    FOOTER_BODY(IssueParser.FOOTER_BODY);
+
+    private final int tokenType;
+
+    Role(int tokenType) {
+        this.tokenType = tokenType;
+    }
+
+    int tokenType() {
+        return tokenType;
+    }
+}

@@ -1,0 +1,149 @@
+package org.copydesk.parser.structure;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.copydesk.parser.structure.RoleCosts.Edge;
+import org.copydesk.parser.structure.RoleCosts.Gap;
+
+/**
+ * Finds the cheapest sequence of roles for a sequence of blocks.
+ *
+ * <p>This is Viterbi’s algorithm (“Error bounds for convolutional codes and an asymptotically
+ * optimum decoding algorithm”, IEEE Transactions on Information Theory 13, 1967): one pass, so that
+ * a headline is known by what stands around it as much as by what it looks like.
+ */
+final class RoleTagger {
+
+    private static final Role[] ROLES = Role.values();
+
+    /** For each role, the roles that may stand before it. */
+    private static final int[][] BEFORE = before();
+
+    private static final int UNREACHABLE = Integer.MAX_VALUE / 2;
+
+    private RoleTagger() {}
+
+    private static int[][] before() {
+        var before = new int[ROLES.length][];
+        for (Role role : ROLES) {
+            before[role.ordinal()] =
+                    Arrays.stream(ROLES)
+                            .filter(earlier -> RoleCosts.NEXT.cost(earlier, role) < CostTable.NEVER)
+                            .mapToInt(Role::ordinal)
+                            .toArray();
+        }
+        return before;
+    }
+
+    /** The roles of blocks that look as given, one each. */
+    static List<Role> tag(List<Look> looks) {
+        if (looks.isEmpty()) {
+            return List.of();
+        }
+        var choices = new byte[looks.size()][ROLES.length];
+        var costs = new int[ROLES.length];
+        for (Role role : ROLES) {
+            costs[role.ordinal()] =
+                    RoleCosts.FIRST.cost(Edge.START, role) + looks.get(0).cost(role);
+        }
+        for (int i = 1; i < looks.size(); i++) {
+            costs = step(costs, looks.get(i), choices[i]);
+        }
+        for (Role role : ROLES) {
+            costs[role.ordinal()] += RoleCosts.FIRST.cost(Edge.END, role);
+        }
+        return trace(choices, cheapest(costs));
+    }
+
+    private static int[] step(int[] costs, Look look, byte[] choice) {
+        var next = new int[ROLES.length];
+        // Costs are kept small, so that the longest issue does not overflow them.
+        int least = costs[cheapest(costs)];
+        for (Role role : ROLES) {
+            int r = role.ordinal();
+            next[r] = UNREACHABLE;
+            for (int earlier : BEFORE[r]) {
+                int cost = costs[earlier] - least + RoleCosts.NEXT.cost(ROLES[earlier], role);
+                if (cost < next[r]) {
+                    next[r] = cost;
+                    choice[r] = (byte) earlier;
+                }
+            }
+            next[r] = Math.min(UNREACHABLE, next[r] + look.cost(role));
+        }
+        return next;
+    }
+
+    private static int cheapest(int[] costs) {
+        int best = 0;
+        for (int i = 1; i < costs.length; i++) {
+            best = costs[i] < costs[best] ? i : best;
+        }
+        return best;
+    }
+
+    private static List<Role> trace(byte[][] choices, int last) {
+        var roles = new Role[choices.length];
+        int role = last;
+        for (int i = choices.length - 1; i >= 0; i--) {
+            roles[i] = ROLES[role];
+            role = choices[i][role];
+        }
+        return new ArrayList<>(Arrays.asList(roles));
+    }
+
+    /**
+     * What is seen of a block.
+     *
+     * @param shape what it looks like
+     * @param gap how far it stands off
+     * @param briefs whether it is the title of a section made of briefs
+     * @param anyCase whether headlines need not be capitalised like titles
+     * @param words whether it is made of words in a notation that marks headings and pictures
+     */
+    record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, boolean words) {
+
+        /** What words cost as a picture, where pictures are marked. */
+        private static final int UNMARKED_PICTURE = 30;
+
+        /** What words cost as a headline, where headings are marked. */
+        private static final int UNMARKED_HEADING = 6;
+
+        /** What a phrase costs less as a headline, where headlines are set like sentences. */
+        private static final int SENTENCE_CASE = 7;
+
+        int cost(Role role) {
+            int cost =
+                    RoleCosts.LOOKS.cost(role, shape)
+                            + RoleCosts.SPACE.cost(gap, role)
+                            + briefs(role);
+            if (anyCase
+                    && role == Role.HEADLINE
+                    && (shape == Shape.PHRASE || shape == Shape.RUN_IN_PHRASE)) {
+                cost -= SENTENCE_CASE;
+            }
+            return words ? cost + unmarked(role) : cost;
+        }
+
+        private int briefs(Role role) {
+            return briefs && role == Role.SECTION_TITLE || !briefs && role == Role.BRIEFS_TITLE
+                    ? UNMARKED_PICTURE
+                    : 0;
+        }
+
+        private int unmarked(Role role) {
+            return switch (role) {
+                case LETTER_FIGURE,
+                        AFTERWORD_FIGURE,
+                        LEAD_FIGURE,
+                        FIGURE,
+                        PROMOTION_BANNER,
+                        PROMOTION_FIGURE ->
+                        UNMARKED_PICTURE;
+                case SECTION_TITLE, BRIEFS_TITLE, HEADLINE, BRIEF_HEADLINE -> UNMARKED_HEADING;
+                default -> 0;
+            };
+        }
+    }
+}

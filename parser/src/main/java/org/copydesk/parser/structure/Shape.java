@@ -1,0 +1,66 @@
+package org.copydesk.parser.structure;
+
+/**
+ * What a block looks like on its own, by its form, its typography and the wordings of the profile.
+ */
+enum Shape {
+    /** A greeting that the profile knows, or “Dear …,”. */
+    GREETING,
+    /** A farewell that the profile knows. */
+    FAREWELL,
+    /** A signature that the profile knows. */
+    SIGNATURE,
+    /** “P.S.” and what follows. */
+    POSTSCRIPT,
+    /** A section title that the profile knows. */
+    SECTION,
+    /** A heading that discloses a promotion. */
+    PROMOTION,
+    /** A line of the footer. */
+    FOOTER,
+    /** Furniture of the page. */
+    FURNITURE,
+    /** “By” and a name. */
+    BYLINE,
+    /** Text after a run-in label that the profile knows. */
+    LABEL,
+    /** Text after what looks like a run-in label. */
+    RUN_IN,
+    /**
+     * A line without full stop after what looks like a run-in label: “Research: Robots learn to
+     * cook”.
+     */
+    RUN_IN_PHRASE,
+    /** A short line Capitalised Like a Title. */
+    TITLE,
+    /** A short line Like a Title, Asking or Exclaiming! */
+    MARKED_TITLE,
+    /** A short line without full stop, not like a title. */
+    PHRASE,
+    /** A line that names a kind of picture: “Illustration of …”. */
+    CAPTION,
+    /** A LINE IN CAPITALS. */
+    CAPITALS,
+    /** One word alone. */
+    WORD,
+    /** A short line that ends in an exclamation mark or a comma. */
+    CALL_OUT,
+    /** One sentence, or two short ones. */
+    SENTENCE,
+    /** What ends like a sentence and has none of the words that sentences can't do without. */
+    FRAGMENT,
+    /** Running text. */
+    TEXT,
+    /** Running text that ends by asking the reader to act. */
+    CALL_TO_ACTION,
+    /** A heading of the notation. */
+    HEADING,
+    /** A list. */
+    LIST,
+    /** A picture. */
+    FIGURE,
+    /** A rule. */
+    RULE,
+    /** A quotation, code, a table, raw markup. */
+    OTHER
+}

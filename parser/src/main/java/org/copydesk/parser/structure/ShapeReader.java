@@ -1,0 +1,154 @@
+package org.copydesk.parser.structure;
+
+import java.util.List;
+import org.copydesk.parser.surface.SourceBlock;
+
+/** Tells what a block looks like. */
+final class ShapeReader {
+
+    private static final int LONGEST_TITLE = 16;
+    private static final int LONGEST_PHRASE = 34;
+    private static final int LONGEST_SENTENCE = 45;
+    private static final int LONGEST_CALL_OUT = 10;
+    private static final int LONGEST_BYLINE = 8;
+    private static final int LONGEST_CALL = 5;
+    private static final int LONGEST_BARE_LABEL = 6;
+    private static final List<String> ASKING =
+            List.of("What ", "What’s ", "What's ", "How ", "Why ", "Who ", "Where ", "When ");
+    private static final List<String> SHORT_CALL_ENDS = List.of(" here", " now", " more", " today");
+
+    private final Cues cues;
+
+    ShapeReader(Cues cues) {
+        this.cues = cues;
+    }
+
+    Shape shapeOf(SourceBlock block) {
+        return switch (block.form()) {
+            case LIST -> Shape.LIST;
+            case FIGURE -> Shape.FIGURE;
+            case RULE -> Shape.RULE;
+            case OTHER -> Shape.OTHER;
+            case HEADING -> cues.shapeOf(block.text()).orElse(Shape.HEADING);
+            case PARAGRAPH -> cues.shapeOf(block.text()).orElseGet(() -> shapeOf(block.text()));
+        };
+    }
+
+    private Shape shapeOf(String text) {
+        if (isPostscript(text)) {
+            return Shape.POSTSCRIPT;
+        }
+        int label = RunInLabel.lengthIn(text);
+        if (label >= 0 && cues.isLabel(text.substring(0, label))) {
+            return Shape.LABEL;
+        }
+        var typography = Typography.of(text);
+        if (label >= 0 && isRunIn(typography, label, text)) {
+            return runInShape(text, typography, label);
+        }
+        return isDisplay(text, typography)
+                ? displayShape(text, typography)
+                : textShape(text, typography);
+    }
+
+    private static boolean isPostscript(String text) {
+        int at = 0;
+        while (at < text.length()
+                && (Wording.isBlank(text.charAt(at)) || Wording.isInvisible(text.charAt(at)))) {
+            at++;
+        }
+        return text.startsWith("P.S", at)
+                || text.startsWith("P.P.S", at)
+                || text.startsWith("PS:", at);
+    }
+
+    private static boolean isRunIn(Typography typography, int label, String text) {
+        if (RunInLabel.isBare(text, label)) {
+            return typography.words() <= LONGEST_BARE_LABEL;
+        }
+        boolean title =
+                typography.isTitleCase()
+                        && typography.words() <= LONGEST_TITLE
+                        && !typography.endsSentence();
+        return !title && (!RunInLabel.goesOnSmall(text, label) || asks(text));
+    }
+
+    /** Labels that ask or answer, “How it works”, are labels whatever follows. */
+    private static boolean asks(String text) {
+        return ASKING.stream().anyMatch(text::startsWith);
+    }
+
+    private Shape runInShape(String text, Typography t, int label) {
+        if (Pictures.isDescribedIn(text)) {
+            return Shape.CAPTION;
+        } else if (isCall(text, t)) {
+            return Shape.CALL_TO_ACTION;
+        }
+        boolean running =
+                t.endsSentence() || RunInLabel.isBare(text, label) || t.words() > LONGEST_PHRASE;
+        return running ? Shape.RUN_IN : Shape.RUN_IN_PHRASE;
+    }
+
+    private static boolean isDisplay(String text, Typography t) {
+        boolean closed = t.endsSentence() && (t.last() == '.' || t.words() > LONGEST_CALL_OUT);
+        boolean running =
+                t.sentences() > 0
+                        || t.last() == ':'
+                        || t.last() == ',' && t.words() > LONGEST_CALL_OUT;
+        return t.words() <= LONGEST_PHRASE
+                && !closed
+                && !running
+                && (t.isTitleCase() || !Sentences.breaksOff(text));
+    }
+
+    private Shape displayShape(String text, Typography t) {
+        if (t.isAllCapitals() && t.words() > 1 && !Pictures.isFileLike(text)) {
+            return Shape.CAPITALS;
+        } else if (t.words() <= 1) {
+            return t.endsSentence() || t.last() == ',' ? Shape.CALL_OUT : Shape.WORD;
+        } else if (text.startsWith("By ") && t.words() <= LONGEST_BYLINE && t.isTitleCase()) {
+            return Shape.BYLINE;
+        } else if (isCall(text, t) || isShortCall(text, t)) {
+            return Shape.CALL_TO_ACTION;
+        } else if (t.last() == ',' || t.last() == '!' && !t.isTitleCase()) {
+            return Shape.CALL_OUT;
+        } else if (t.isFullTitleCase()
+                && !Pictures.isDescribedIn(text)
+                && !Pictures.isFileLike(text)
+                && t.words() <= LONGEST_TITLE) {
+            return t.endsSentence() ? Shape.MARKED_TITLE : Shape.TITLE;
+        } else if (t.last() != '?' && Pictures.isNamedIn(text)) {
+            return Shape.CAPTION;
+        } else if (t.isTitleCase() && t.words() <= LONGEST_TITLE) {
+            return t.endsSentence() ? Shape.MARKED_TITLE : Shape.TITLE;
+        }
+        return t.endsSentence() ? Shape.SENTENCE : Shape.PHRASE;
+    }
+
+    private Shape textShape(String text, Typography t) {
+        if (isCall(text, t)) {
+            return Shape.CALL_TO_ACTION;
+        } else if (t.words() <= LONGEST_SENTENCE && describesPicture(text, t)) {
+            return Shape.CAPTION;
+        } else if (t.words() > LONGEST_SENTENCE || t.sentences() > 1) {
+            return Shape.TEXT;
+        }
+        return t.last() != ':' && Sentences.isFragment(text) ? Shape.FRAGMENT : Shape.SENTENCE;
+    }
+
+    private static boolean describesPicture(String text, Typography t) {
+        return Pictures.isDescribedIn(text)
+                || Pictures.isDescribedIn(text.substring(t.lastSentence()).strip());
+    }
+
+    private boolean isCall(String text, Typography t) {
+        return t.lastSentence() > 0 && cues.isCallToAction(text.substring(t.lastSentence()));
+    }
+
+    /** “Read it here”, “Sign up now”. */
+    private boolean isShortCall(String text, Typography t) {
+        return t.words() <= LONGEST_CALL
+                && SHORT_CALL_ENDS.stream().anyMatch(Wording.fold(text)::endsWith)
+                && cues.isCallToAction(text);
+    }
+}

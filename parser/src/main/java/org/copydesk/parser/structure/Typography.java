@@ -1,0 +1,174 @@
+package org.copydesk.parser.structure;
+
+/**
+ * What can be seen of a line of English without knowing what it says.
+ *
+ * @param words how many words it has
+ * @param weighty how many of them would be capitalised in a title, the first left out
+ * @param capitalised how many of the weighty ones are
+ * @param upper how many letters are capitals
+ * @param lower how many letters are small
+ * @param sentences how many sentences end inside it, the last one left out
+ * @param last its last character, closing quotes and brackets left out; NUL if it has none
+ * @param lastSentence where its last sentence begins
+ */
+record Typography(
+        int words,
+        int weighty,
+        int capitalised,
+        int upper,
+        int lower,
+        int sentences,
+        char last,
+        int lastSentence) {
+
+    /** Words this long are capitalised in a title, whatever they are. */
+    private static final int WEIGHTY_LENGTH = 5;
+
+    static Typography of(String text) {
+        var scan = new Scan(text);
+        scan.run();
+        return scan.result();
+    }
+
+    boolean endsSentence() {
+        return last == '.' || last == '!' || last == '?' || last == '…';
+    }
+
+    boolean isAllCapitals() {
+        return upper >= 2 && lower == 0;
+    }
+
+    /** Whether all words are capitalised that a title would capitalise. */
+    boolean isFullTitleCase() {
+        return upper > 0 && capitalised == weighty;
+    }
+
+    /** Whether nearly all words are capitalised that a title would capitalise. */
+    boolean isTitleCase() {
+        return upper > 0 && capitalised * 10 >= weighty * 8;
+    }
+
+    private static final class Scan {
+        private final String text;
+        private int words;
+        private int weighty;
+        private int capitalised;
+        private int upper;
+        private int lower;
+        private int sentences;
+        private int lastSentence;
+
+        Scan(String text) {
+            this.text = text;
+        }
+
+        void run() {
+            int i = 0;
+            while (i < text.length()) {
+                int start = i;
+                while (i < text.length() && !Wording.isBlank(text.charAt(i))) {
+                    i++;
+                }
+                if (i > start) {
+                    word(start, i);
+                }
+                i++;
+            }
+        }
+
+        private void word(int start, int end) {
+            int letters = 0;
+            boolean capital = false;
+            for (int i = start; i < end; i++) {
+                char c = text.charAt(i);
+                if (Character.isUpperCase(c)) {
+                    upper++;
+                    capital = true;
+                    letters++;
+                } else if (Character.isLetter(c)) {
+                    lower++;
+                    letters++;
+                } else if (Character.isDigit(c)) {
+                    capital = true;
+                    letters++;
+                }
+            }
+            if (letters > 0 && words > 0 && (letters >= WEIGHTY_LENGTH)) {
+                weighty++;
+                capitalised += capital ? 1 : 0;
+            }
+            words += letters > 0 ? 1 : 0;
+            if (end < text.length() && endsSentence(start, end)) {
+                sentences++;
+                lastSentence = end;
+            }
+        }
+
+        /**
+         * Initials and abbreviations with inner full stops end nothing, nor does a full stop before
+         * a small letter.
+         */
+        private boolean endsSentence(int start, int end) {
+            int last = lastMark(end);
+            char c = last < start ? ' ' : text.charAt(last);
+            boolean mark = c == '!' || c == '?' || c == '…' || c == '.' && isWord(start, last);
+            int next = end;
+            while (next < text.length() && Wording.isBlank(text.charAt(next))) {
+                next++;
+            }
+            return mark && next < text.length() && !Character.isLowerCase(text.charAt(next));
+        }
+
+        /**
+         * Whether what stands before a full stop is no initial and no abbreviation with a full stop
+         * inside.
+         */
+        private boolean isWord(int start, int mark) {
+            int least = Character.isDigit(text.charAt(Math.max(start, mark - 1))) ? 1 : 3;
+            return mark - start >= least && text.indexOf('.', start) == mark;
+        }
+
+        private int lastMark(int end) {
+            int last = end - 1;
+            while (last >= 0
+                    && (isClosing(text.charAt(last))
+                            || Wording.isBlank(text.charAt(last))
+                            || Wording.isInvisible(text.charAt(last)))) {
+                last--;
+            }
+            return last;
+        }
+
+        private static boolean isClosing(char c) {
+            return "\"'’”)]»".indexOf(c) >= 0;
+        }
+
+        /**
+         * A sentence followed by its source in brackets, “… of AI. (Reuters)”, ends before the
+         * brackets.
+         */
+        private int beforeAttribution() {
+            int end = text.stripTrailing().length();
+            int open = end > 0 && text.charAt(end - 1) == ')' ? text.lastIndexOf('(') : -1;
+            boolean afterSentence =
+                    open > 1
+                            && Wording.isBlank(text.charAt(open - 1))
+                            && ".!?”\"".indexOf(text.charAt(open - 2)) >= 0;
+            return afterSentence ? open : text.length();
+        }
+
+        /** Three full stops in a row, with blanks or without, are an ellipsis. */
+        private char mark(int last) {
+            boolean dots =
+                    last >= 2 && text.substring(0, last + 1).replace(" ", "").endsWith("...");
+            return last < 0 ? 0 : dots ? '…' : text.charAt(last);
+        }
+
+        Typography result() {
+            int last = lastMark(beforeAttribution());
+            return new Typography(
+                    words, weighty, capitalised, upper, lower, sentences, mark(last), lastSentence);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.copydesk.parser.surface;
+
+import org.copydesk.model.source.Notation;
+import org.copydesk.model.source.SourceText;
+
+/**
+ * Reads one notation.
+ *
+ * <p>Others may add notations of their own as services of this type ({@link
+ * java.util.ServiceLoader}). A surface is immutable and safe to share between threads; it never
+ * throws on any text.
+ */
+public interface Surface {
+
+    /** The notation that this surface reads. */
+    Notation notation();
+
+    /**
+     * How sure this surface is that a source is in its notation.
+     *
+     * @return 0 for no, 100 for certain; the surest surface reads the source
+     */
+    int confidence(SourceText source);
+
+    /** Reads a source. */
+    Reading read(SourceText source);
+}

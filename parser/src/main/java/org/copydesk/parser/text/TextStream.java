@@ -1,0 +1,70 @@
+package org.copydesk.parser.text;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.IntStream;
+import org.antlr.v4.runtime.misc.Interval;
+
+/**
+ * Shows a string to a lexer as it is.
+ *
+ * <p>The symbols are UTF-16 code units, so that the offsets of tokens are those of the string;
+ * ANTLR's own streams copy the text to code points.
+ */
+final class TextStream implements CharStream {
+
+    private final String text;
+    private int index;
+
+    TextStream(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public void consume() {
+        if (index >= text.length()) {
+            throw new IllegalStateException("cannot consume EOF");
+        }
+        index++;
+    }
+
+    @Override
+    public int LA(int offset) {
+        int at = offset > 0 ? index + offset - 1 : index + offset;
+        return at >= 0 && at < text.length() ? text.charAt(at) : IntStream.EOF;
+    }
+
+    @Override
+    public int mark() {
+        return -1;
+    }
+
+    @Override
+    public void release(int marker) {
+        // The whole text is in memory: there is nothing to let go of.
+    }
+
+    @Override
+    public int index() {
+        return index;
+    }
+
+    @Override
+    public void seek(int index) {
+        this.index = Math.min(index, text.length());
+    }
+
+    @Override
+    public int size() {
+        return text.length();
+    }
+
+    @Override
+    public String getSourceName() {
+        return IntStream.UNKNOWN_SOURCE_NAME;
+    }
+
+    @Override
+    public String getText(Interval interval) {
+        return text.substring(interval.a, Math.min(interval.b + 1, text.length()));
+    }
+}

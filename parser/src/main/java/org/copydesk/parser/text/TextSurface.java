@@ -1,0 +1,42 @@
+package org.copydesk.parser.text;
+
+import java.util.List;
+import org.antlr.v4.runtime.Token;
+import org.copydesk.model.Metadata;
+import org.copydesk.model.SourceMap;
+import org.copydesk.model.source.Notation;
+import org.copydesk.model.source.SourceText;
+import org.copydesk.parser.grammar.LineLexer;
+import org.copydesk.parser.surface.Reading;
+import org.copydesk.parser.surface.Surface;
+
+/** Reads plain text, in which a line is a block and a list is known by its bullets. */
+public final class TextSurface implements Surface {
+
+    /** A plain-text surface. */
+    public TextSurface() {}
+
+    @Override
+    public Notation notation() {
+        return Notation.TEXT;
+    }
+
+    /** Any text is plain text, if nobody knows better. */
+    @Override
+    public int confidence(SourceText source) {
+        return 10;
+    }
+
+    @Override
+    public Reading read(SourceText source) {
+        var spans = SourceMap.builder();
+        var lines = new LineReader(source.text(), spans);
+        var lexer = new LineLexer(new TextStream(source.text()));
+        for (Token line = lexer.nextToken();
+                line.getType() != Token.EOF;
+                line = lexer.nextToken()) {
+            lines.read(line.getType(), line.getStartIndex(), line.getStopIndex() + 1);
+        }
+        return new Reading(Metadata.EMPTY, lines.blocks(), spans, false, List.of());
+    }
+}

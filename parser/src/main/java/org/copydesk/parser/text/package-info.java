@@ -1,0 +1,5 @@
+/** The plain-text surface. */
+@NullMarked
+package org.copydesk.parser.text;
+
+import org.jspecify.annotations.NullMarked;

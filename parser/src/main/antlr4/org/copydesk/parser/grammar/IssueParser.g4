@@ -55,16 +55,19 @@ titledSection : SECTION_TITLE SECTION_BODY* item* ;
 item
     : LEAD_FIGURE piece     # illustratedItem
     | piece                 # plainItem
+    | brief                 # briefItem
     | promotion             # promotedItem
     ;
 
-/** A story, a roundup or a brief. */
+/** A story or a roundup. */
 piece
     : HEADLINE BYLINE? DEK? storyBlock* passage*                # story
     | OPENING storyBlock* passage*                              # headlessStory
     | ROUNDUP_HEADLINE DEK? ENTRIES (ENTRIES | FIGURE)* BODY*   # roundup
-    | BRIEF_HEADLINE BRIEF_BODY*                                # brief
     ;
+
+/** A brief: a headline and a short text, which holds its pictures. */
+brief : BRIEF_HEADLINE BRIEF_BODY* ;
 
 /** A part of a story under a run-in label. */
 passage : LABELLED storyBlock* ;

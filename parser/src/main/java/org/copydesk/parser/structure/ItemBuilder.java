@@ -42,16 +42,15 @@ final class ItemBuilder {
                 illustrated ? Optional.of(blocks.figure(first.block())) : Optional.<Figure>empty();
         var rest = illustrated ? tokens.subList(1, tokens.size()) : tokens;
         return switch (rest.get(0).getType()) {
-            case IssueParser.BRIEF_HEADLINE -> brief(figure, rest);
+            case IssueParser.BRIEF_HEADLINE -> brief(rest);
             case IssueParser.ROUNDUP_HEADLINE -> roundup(figure, rest);
             case IssueParser.HEADLINE, IssueParser.OPENING -> story(figure, rest);
             default -> promotion(rest);
         };
     }
 
-    private Brief brief(Optional<Figure> figure, List<BlockToken> tokens) {
+    private Brief brief(List<BlockToken> tokens) {
         var text = new ArrayList<Block>();
-        figure.ifPresent(text::add);
         tokens.subList(1, tokens.size()).forEach(token -> text.add(blocks.block(token.block())));
         return new Brief(blocks.line(tokens.get(0).block()), text);
     }

@@ -47,4 +47,44 @@ enum Role {
     int tokenType() {
         return tokenType;
     }
+
+    /** Whether the block is a picture. */
+    boolean isPicture() {
+        return switch (this) {
+            case LETTER_FIGURE,
+                    AFTERWORD_FIGURE,
+                    LEAD_FIGURE,
+                    FIGURE,
+                    PROMOTION_BANNER,
+                    PROMOTION_FIGURE ->
+                    true;
+            default -> false;
+        };
+    }
+
+    /** Whether the block is a heading where a notation marks headings. */
+    boolean isHeading() {
+        return switch (this) {
+            case SECTION_TITLE, BRIEFS_TITLE, HEADLINE, BRIEF_HEADLINE -> true;
+            default -> false;
+        };
+    }
+
+    /**
+     * Whether the block is words and nothing else: a line of display type, or text with a label.
+     */
+    boolean isLine() {
+        return switch (this) {
+            case SALUTATION,
+                    SIGN_OFF,
+                    SIGNATURE,
+                    BYLINE,
+                    DEK,
+                    LABELLED,
+                    OPENING,
+                    PROMOTION_HEADING ->
+                    true;
+            default -> isHeading();
+        };
+    }
 }

@@ -113,17 +113,35 @@ final class RoleTagger {
         /** What a phrase costs less as a headline, where headlines are set like sentences. */
         private static final int SENTENCE_CASE = 7;
 
+        /**
+         * What a finished block costs where only words can stand, and anything but a picture in its
+         * place.
+         */
+        private static final int IMPOSSIBLE = 300;
+
         int cost(Role role) {
-            int cost =
-                    RoleCosts.LOOKS.cost(role, shape)
-                            + RoleCosts.SPACE.cost(gap, role)
-                            + briefs(role);
-            if (anyCase
-                    && role == Role.HEADLINE
-                    && (shape == Shape.PHRASE || shape == Shape.RUN_IN_PHRASE)) {
-                cost -= SENTENCE_CASE;
-            }
-            return words ? cost + unmarked(role) : cost;
+            int cost = RoleCosts.LOOKS.cost(role, shape) + RoleCosts.SPACE.cost(gap, role);
+            return cost
+                    + briefs(role)
+                    + sentenceCase(role)
+                    + finished(role)
+                    + (words ? unmarked(role) : 0);
+        }
+
+        private int sentenceCase(Role role) {
+            boolean phrase = shape == Shape.PHRASE || shape == Shape.RUN_IN_PHRASE;
+            return anyCase && phrase && role == Role.HEADLINE ? -SENTENCE_CASE : 0;
+        }
+
+        /**
+         * Lists, rules and the like are whole blocks already: they make no headline, and no
+         * picture.
+         */
+        private int finished(Role role) {
+            boolean picture = shape == Shape.FIGURE;
+            boolean finished =
+                    picture || shape == Shape.LIST || shape == Shape.RULE || shape == Shape.OTHER;
+            return finished && (role.isLine() || role.isPicture() && !picture) ? IMPOSSIBLE : 0;
         }
 
         private int briefs(Role role) {
@@ -133,17 +151,7 @@ final class RoleTagger {
         }
 
         private int unmarked(Role role) {
-            return switch (role) {
-                case LETTER_FIGURE,
-                        AFTERWORD_FIGURE,
-                        LEAD_FIGURE,
-                        FIGURE,
-                        PROMOTION_BANNER,
-                        PROMOTION_FIGURE ->
-                        UNMARKED_PICTURE;
-                case SECTION_TITLE, BRIEFS_TITLE, HEADLINE, BRIEF_HEADLINE -> UNMARKED_HEADING;
-                default -> 0;
-            };
+            return role.isPicture() ? UNMARKED_PICTURE : role.isHeading() ? UNMARKED_HEADING : 0;
         }
     }
 }

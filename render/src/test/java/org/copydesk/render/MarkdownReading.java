@@ -167,7 +167,7 @@ final class MarkdownReading {
     }
 
     private static Block code(String info, String literal) {
-        if (info.startsWith("{=") && info.endsWith("}")) {
+        if (info.startsWith("{=") && info.endsWith("}") && !literal.isEmpty()) {
             return new RawBlock(
                     info.substring(2, info.length() - 1),
                     literal.substring(0, literal.length() - 1));

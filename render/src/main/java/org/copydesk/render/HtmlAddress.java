@@ -44,8 +44,9 @@ final class HtmlAddress {
     private static Optional<String> address(String written, Set<String> schemes) {
         var address = written.strip();
         if (address.isEmpty()
-                || !address.codePoints()
-                        .allMatch(c -> c != '\t' && c != '\n' && HtmlText.isAllowed(c))) {
+                || address.indexOf('\t') >= 0
+                || address.indexOf('\n') >= 0
+                || !HtmlText.isAllowed(address)) {
             return Optional.empty();
         }
         var head = head(address);

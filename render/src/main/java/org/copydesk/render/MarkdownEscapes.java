@@ -7,6 +7,8 @@ import java.util.HashSet;
 /** Decides which characters of a tape would be read as markup, and hides these and no others. */
 final class MarkdownEscapes {
 
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final MarkdownTape tape;
     private final int length;
     private final boolean[] hidden;
@@ -20,17 +22,18 @@ final class MarkdownEscapes {
     }
 
     String print() {
-        if (!isPlain()) {
-            blanks();
-            lineStarts();
-            backticks();
-            brackets();
-            angles();
-            new MarkdownRuns(tape, hidden, referenced).hide();
-            closingHashes();
-            references();
-            backslashes();
+        if (isPlain()) {
+            return tape.text;
         }
+        blanks();
+        lineStarts();
+        backticks();
+        brackets();
+        angles();
+        new MarkdownRuns(tape, hidden, referenced).hide();
+        closingHashes();
+        references();
+        backslashes();
         return write();
     }
 
@@ -46,7 +49,7 @@ final class MarkdownEscapes {
 
     private boolean isPlain(char c, int i) {
         if (MarkdownCharacters.isAsciiLetter(c) || c > '\u007F') {
-            return true;
+            return c != BYTE_ORDER_MARK;
         }
         return i > 0 && (MarkdownCharacters.isDigit(c) || " ,.;'\"?()/%$@+-=".indexOf(c) >= 0);
     }
@@ -59,7 +62,10 @@ final class MarkdownEscapes {
             if (referenced[i]) {
                 text.append(MarkdownCharacters.reference(c));
             } else {
-                text.append(hidden[i] || cell && c == '|' ? "\\" : "").append(c);
+                if (hidden[i] || cell && c == '|') {
+                    text.append('\\');
+                }
+                text.append(c);
             }
         }
         return text.toString();
@@ -75,7 +81,8 @@ final class MarkdownEscapes {
             if (!tape.isWords(i)) {
                 continue;
             }
-            if (c == '\r' || c == '\n' && !isSoftBreak(i)) {
+            boolean mark = c == BYTE_ORDER_MARK && i == 0 && tape.place.opensDocument();
+            if (mark || c == '\r' || c == '\n' && !isSoftBreak(i)) {
                 referenced[i] = true;
             } else if (c <= ' ' && c != '\n') {
                 referenced[i] = i == 0 || i == length - 1 || isLineEnd(i - 1);
@@ -161,6 +168,9 @@ final class MarkdownEscapes {
      * one.
      */
     private void brackets() {
+        if (tape.text.indexOf('[') < 0 && tape.text.indexOf(']') < 0) {
+            return;
+        }
         int lastParenthesis = tape.text.lastIndexOf(')');
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < length; i++) {
@@ -243,6 +253,9 @@ final class MarkdownEscapes {
     }
 
     private void angles() {
+        if (tape.text.indexOf('<') < 0) {
+            return;
+        }
         var tags = new MarkdownTags(tape.text);
         for (int i = 0; i < length; i++) {
             if (tape.isWords(i, '<')) {
@@ -266,6 +279,9 @@ final class MarkdownEscapes {
     }
 
     private void references() {
+        if (tape.text.indexOf('&') < 0) {
+            return;
+        }
         var reference = MarkdownLinks.REFERENCE.matcher(tape.text);
         int from = 0;
         while (reference.find(from)) {

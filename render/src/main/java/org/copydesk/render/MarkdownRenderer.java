@@ -28,10 +28,10 @@ import org.copydesk.model.Issue;
  *
  * ## Title of a section
  *
- * ### Headline of a story
- *
  * ![What the picture shows](https://example.com/picture.png "Title")\
  * *Caption*
+ *
+ * ### Headline of a story
  *
  * By the author
  *

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** Pages are valid by the checker of the W3C. */
 class HtmlValidityTest {
 
-    private static final int ISSUES = Integer.getInteger("copydesk.random.pages", 60);
+    private static final int ISSUES = Integer.getInteger("copydesk.random.pages", 40);
 
     private final EmbeddedValidator validator = new EmbeddedValidator();
 

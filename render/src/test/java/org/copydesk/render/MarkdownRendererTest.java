@@ -342,6 +342,12 @@ class MarkdownRendererTest {
     }
 
     @Test
+    void aByteOrderMarkOfTheTextIsNoneOfTheFile() {
+        assertThat(renderer.render(Issue.builder().front(Paragraph.of("\uFEFFx")).build()))
+                .isEqualTo("&#65279;x\n");
+    }
+
+    @Test
     void anEmptyIssueIsEmpty() {
         assertThat(renderer.render(Issue.builder().build())).isEmpty();
     }

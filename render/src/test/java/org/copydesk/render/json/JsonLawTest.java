@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON carries everything. */
 class JsonLawTest {
 
-    private static final int ISSUES = Integer.getInteger("copydesk.random", 4_000);
+    private static final int ISSUES = Integer.getInteger("copydesk.random", 1_000);
 
     private final JsonRenderer pretty = new JsonRenderer();
     private final JsonRenderer compact = JsonRenderer.builder().compact(true).build();

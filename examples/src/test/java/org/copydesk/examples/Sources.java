@@ -24,8 +24,13 @@ final class Sources {
      * of the project.
      */
     static Optional<List<Path>> corpus(String folder, String ending) {
-        var path = root().resolveSibling("shared").resolve("corpus").resolve(folder);
-        return Files.isDirectory(path) ? Optional.of(in(path, ending)) : Optional.empty();
+        for (var above = root(); above != null; above = above.getParent()) {
+            var path = above.resolve("shared").resolve("corpus").resolve(folder);
+            if (Files.isDirectory(path)) {
+                return Optional.of(in(path, ending));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The folder of the project. */

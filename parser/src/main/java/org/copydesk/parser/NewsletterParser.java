@@ -2,12 +2,17 @@ package org.copydesk.parser;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.profile.Profile;
+import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.damage.Repair;
+import org.copydesk.parser.markdown.MarkdownSurface;
 import org.copydesk.parser.profile.Profiles;
 import org.copydesk.parser.structure.IssueReader;
 import org.copydesk.parser.surface.Surface;
@@ -15,6 +20,10 @@ import org.copydesk.parser.text.TextSurface;
 
 /**
  * Reads newsletter issues.
+ *
+ * <p>The notation of a source is told by its name and its content, by the surface that is
+ * {@linkplain Surface#confidence surest}; {@link Builder#notation} settles it. Surfaces for more
+ * notations are found as services.
  *
  * <p>Any text gives an issue; what is wrong with it is told in diagnostics. A parser is immutable,
  * may be used again and again, and is safe to share between threads.
@@ -28,7 +37,28 @@ public final class NewsletterParser {
     private NewsletterParser(Builder builder) {
         repair = builder.repair;
         reader = new IssueReader(builder.profile);
-        surfaces = List.of(new TextSurface());
+        surfaces = builder.notation.map(NewsletterParser::reading).orElseGet(() -> all());
+    }
+
+    /** The surfaces of our own first: of two that are equally sure, the first reads. */
+    private static List<Surface> all() {
+        var all = new ArrayList<Surface>(List.of(new TextSurface(), new MarkdownSurface()));
+        ServiceLoader.load(Surface.class).forEach(all::add);
+        return all;
+    }
+
+    private static List<Surface> reading(Notation notation) {
+        var all = all();
+        return all.stream()
+                .filter(surface -> surface.notation().equals(notation))
+                .findFirst()
+                .map(List::of)
+                .orElseThrow(() -> new IllegalArgumentException(unknown(notation, all)));
+    }
+
+    private static String unknown(Notation notation, List<Surface> all) {
+        var known = all.stream().map(surface -> surface.notation().name()).toList();
+        return "nobody reads " + notation + " here; there are " + String.join(", ", known);
     }
 
     /** A parser with the profile of The Batch. */
@@ -73,6 +103,7 @@ public final class NewsletterParser {
 
         private Profile profile = Profiles.THE_BATCH;
         private boolean repair;
+        private Optional<Notation> notation = Optional.empty();
 
         private Builder() {}
 
@@ -91,7 +122,22 @@ public final class NewsletterParser {
             return this;
         }
 
-        /** The parser. */
+        /**
+         * Sets the notation that every source is read in, whatever its name and content.
+         *
+         * <p>If nothing is said, the surest surface reads a source: the name of a file tells first
+         * ({@code .md} and the like are Markdown, {@code .txt} is plain text), then the content.
+         */
+        public Builder notation(Notation notation) {
+            this.notation = Optional.of(notation);
+            return this;
+        }
+
+        /**
+         * The parser.
+         *
+         * @throws IllegalArgumentException if there is no surface for the notation that was set
+         */
         public NewsletterParser build() {
             return new NewsletterParser(this);
         }

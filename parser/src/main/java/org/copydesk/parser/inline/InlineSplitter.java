@@ -40,14 +40,25 @@ public final class InlineSplitter {
             var span = spans.spanOf(inline);
             int length = InlineText.length(inline);
             if (left <= length) {
-                return inline instanceof Text text
-                        ? SourceOffsets.advance(source, span, text.text(), left)
-                        : left == length ? span.end() : offsetOf(contentOf(inline), left);
+                return offsetIn(inline, span, left, length);
             }
             left -= length;
             at = span.end();
         }
         return at;
+    }
+
+    private int offsetIn(Inline inline, Span span, int left, int length) {
+        if (inline instanceof Text text) {
+            return SourceOffsets.advance(source, span, text.text(), left);
+        } else if (left == length) {
+            return span.end();
+        }
+        var content = contentOf(inline);
+        // Code and alternative texts have no parts of their own.
+        return content.isEmpty()
+                ? Math.min(span.start() + left, span.end())
+                : offsetOf(content, left);
     }
 
     /** The content up to a character of its text. */
@@ -66,16 +77,25 @@ public final class InlineSplitter {
 
     /** The content from a character of its text. */
     public List<Inline> tail(List<Inline> content, int start) {
+        return tail(content, start, start);
+    }
+
+    /**
+     * The content from a character of its text, behind blanks that are left out.
+     *
+     * @param gap where the blanks begin; what has no words is not left out with them
+     */
+    public List<Inline> tail(List<Inline> content, int gap, int start) {
         var tail = new ArrayList<Inline>();
-        int left = start;
+        int at = 0;
         for (var inline : content) {
             int length = InlineText.length(inline);
-            if (left <= 0) {
+            if (at >= start || length == 0 && at >= gap) {
                 tail.add(inline);
-            } else if (left < length) {
-                tail.add(cut(inline, left, length));
+            } else if (at + length > start) {
+                tail.add(cut(inline, start - at, length));
             }
-            left -= length;
+            at += length;
         }
         return tail;
     }

@@ -6,7 +6,7 @@ import org.copydesk.model.source.Span;
  * Finds the place of a character of a text in the source, where escapes and character references
  * make them differ.
  */
-final class SourceOffsets {
+public final class SourceOffsets {
 
     private SourceOffsets() {}
 
@@ -14,7 +14,7 @@ final class SourceOffsets {
      * The offset in the source behind the given number of characters of a text that stands at a
      * span.
      */
-    static int advance(String source, Span span, String text, int characters) {
+    public static int advance(String source, Span span, String text, int characters) {
         if (span.length() == text.length()) {
             return span.start() + characters;
         }
@@ -22,13 +22,15 @@ final class SourceOffsets {
         int done = 0;
         while (done < characters && at < span.end()) {
             char c = source.charAt(at);
-            if (c == text.charAt(done)) {
-                at++;
+            int reference = c == '&' ? referenceEnd(source, at, span.end()) : 0;
+            if (reference > 0 && !text.startsWith(source.substring(at, reference), done)) {
+                at = reference;
                 done++;
-            } else if (c == '&'
-                    && source.indexOf(';', at) > 0
-                    && source.indexOf(';', at) < span.end()) {
-                at = source.indexOf(';', at) + 1;
+            } else if (isEscape(source, at, text.charAt(done))) {
+                at += 2;
+                done++;
+            } else if (c == text.charAt(done)) {
+                at++;
                 done++;
             } else if (isBlank(c) && isBlank(text.charAt(done))) {
                 at = skipBlanks(source, at, span.end());
@@ -38,6 +40,23 @@ final class SourceOffsets {
             }
         }
         return Math.min(at, span.end());
+    }
+
+    /** A backslash before the very character that the text has. */
+    private static boolean isEscape(String source, int at, char c) {
+        return source.charAt(at) == '\\'
+                && at + 1 < source.length()
+                && source.charAt(at + 1) == c
+                && !Character.isLetterOrDigit(c);
+    }
+
+    /** Where a character reference ends; 0 if none begins here. */
+    private static int referenceEnd(String source, int start, int limit) {
+        int at = start + 1;
+        while (at < limit && (Character.isLetterOrDigit(source.charAt(at)) || source.charAt(at) == '#')) {
+            at++;
+        }
+        return at < limit && at > start + 1 && source.charAt(at) == ';' ? at + 1 : 0;
     }
 
     private static int skipBlanks(String source, int from, int end) {

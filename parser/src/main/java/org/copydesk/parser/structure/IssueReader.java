@@ -25,26 +25,34 @@ public final class IssueReader {
     private final Profile profile;
     private final Cues cues;
     private final ShapeReader shapes;
+    private final OutlineTagger outlined;
 
     /** A reader for newsletters of the given profile. */
     public IssueReader(Profile profile) {
         this.profile = profile;
         cues = new Cues(profile);
         shapes = new ShapeReader(cues);
+        outlined = new OutlineTagger(shapes, cues);
     }
 
     /** Reads the structure. */
     public ParsedIssue read(SourceText source, Notation notation, Reading reading) {
+        var labels = reading.outline() ? Labels.BOLD : Labels.PLAIN;
         var blocks = new Joiner(shapes, reading.spans()).join(reading.blocks());
-        var roles = RoleTagger.tag(looksOf(blocks, reading.markup()));
-        Roundups.mark(blocks, roles);
-        var builder = new IssueBuilder(source.text(), reading.spans(), cues);
-        var issue = builder.issue(parse(blocks, roles), metadata(reading), source.length());
+        var tagged = reading.outline() ? outlined.tag(blocks) : tag(blocks, reading.markup());
+        var builder = new IssueBuilder(source.text(), reading.spans(), cues, labels);
+        var issue = builder.issue(parse(tagged), metadata(reading), source.length());
         var diagnostics = new ArrayList<>(source.diagnostics());
         diagnostics.addAll(reading.diagnostics());
-        diagnostics.addAll(new Inspection(source, reading, blocks, roles, shapes).diagnostics());
+        diagnostics.addAll(new Inspection(source, reading, tagged, shapes, labels).diagnostics());
         diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         return new ParsedIssue(source, notation, issue, reading.spans().build(), diagnostics);
+    }
+
+    private Tagged tag(List<SourceBlock> blocks, boolean markup) {
+        var roles = RoleTagger.FLAT.tag(looksOf(blocks, markup));
+        Roundups.mark(blocks, roles, Labels.PLAIN);
+        return new Tagged(blocks, roles);
     }
 
     /** What the notation does not say, the profile may know. */
@@ -57,7 +65,9 @@ public final class IssueReader {
         if (said.language().isEmpty()) {
             metadata.language(profile.language());
         }
-        return metadata.build();
+        var known = metadata.build();
+        reading.spans().find(said).ifPresent(place -> reading.spans().put(known, place));
+        return known;
     }
 
     private List<Look> looksOf(List<SourceBlock> blocks, boolean markup) {
@@ -78,10 +88,10 @@ public final class IssueReader {
         return looks;
     }
 
-    private static IssueParser.IssueContext parse(List<SourceBlock> blocks, List<Role> roles) {
-        var tokens = new ArrayList<BlockToken>(blocks.size());
-        for (int i = 0; i < blocks.size(); i++) {
-            tokens.add(new BlockToken(roles.get(i), blocks.get(i), i));
+    private static IssueParser.IssueContext parse(Tagged tagged) {
+        var tokens = new ArrayList<BlockToken>(tagged.blocks().size());
+        for (int i = 0; i < tagged.blocks().size(); i++) {
+            tokens.add(new BlockToken(tagged.roles().get(i), tagged.blocks().get(i), i));
         }
         var parser = new IssueParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();

@@ -64,9 +64,10 @@ final class MarkdownLaws {
     /** Definitions of links that stand where footnotes change what is one. */
     private static final Pattern DEFINITION = Pattern.compile("(?m)^\\[[^]\\v]+]:.*$");
 
-    /** Tags that mean the same as marks of Markdown: they may be left out with a blank they mark. */
-    private static final Pattern TAG =
-            Pattern.compile("</?(?:br|em|strong|del|code|sup|sub) ?/?>");
+    /**
+     * Tags that mean the same as marks of Markdown: they may be left out with a blank they mark.
+     */
+    private static final Pattern TAG = Pattern.compile("</?(?:br|em|strong|del|code|sup|sub) ?/?>");
 
     /** Headers and front matter, roughly. */
     private static final Pattern PREAMBLE =
@@ -189,7 +190,10 @@ final class MarkdownLaws {
             coverMarker(note, markup);
         }
         coverDefinitions(markup);
-        DEFINITION.matcher(text).results().forEach(d -> cover(new Span(d.start(), d.end()), markup));
+        DEFINITION
+                .matcher(text)
+                .results()
+                .forEach(d -> cover(new Span(d.start(), d.end()), markup));
         TAG.matcher(text).results().forEach(tag -> cover(new Span(tag.start(), tag.end()), markup));
         return markup;
     }

@@ -15,7 +15,8 @@ final class MarkdownAddresses {
     void hide() {
         int links = 0;
         for (int i = 0; i < tape.length(); i++) {
-            links += tape.is(i, MarkdownTape.BRACKET) ? 1 : tape.is(i, MarkdownTape.TARGET) ? -1 : 0;
+            links +=
+                    tape.is(i, MarkdownTape.BRACKET) ? 1 : tape.is(i, MarkdownTape.TARGET) ? -1 : 0;
             if (links <= 0 && tape.isWords(i) && joinsAddress(i)) {
                 hidden[i] = true;
             }

@@ -53,7 +53,8 @@ public final class SourceOffsets {
     /** Where a character reference ends; 0 if none begins here. */
     private static int referenceEnd(String source, int start, int limit) {
         int at = start + 1;
-        while (at < limit && (Character.isLetterOrDigit(source.charAt(at)) || source.charAt(at) == '#')) {
+        while (at < limit
+                && (Character.isLetterOrDigit(source.charAt(at)) || source.charAt(at) == '#')) {
             at++;
         }
         return at < limit && at > start + 1 && source.charAt(at) == ';' ? at + 1 : 0;

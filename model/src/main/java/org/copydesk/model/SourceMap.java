@@ -61,6 +61,8 @@ public final class SourceMap {
     /** Collects the spans of nodes; not safe to share between threads. */
     public static final class Builder {
 
+        private static final int JUST_NOTED = 16;
+
         private Node[] nodes = new Node[64];
         private int[] spans = new int[128];
         private int count;
@@ -113,6 +115,12 @@ public final class SourceMap {
         // Nodes are found by identity, as the class says.
         @SuppressWarnings("ReferenceEquality")
         public Optional<Span> find(Node node) {
+            // A node that was just noted is asked for again at once: that must not move the search.
+            for (int i = count - 1; i >= Math.max(0, count - JUST_NOTED); i--) {
+                if (nodes[i] == node) {
+                    return Optional.of(new Span(spans[2 * i], spans[2 * i + 1]));
+                }
+            }
             for (int below = cursor, above = cursor + 1;
                     below >= 0 || above < count;
                     below--, above++) {

@@ -3,11 +3,13 @@ package org.copydesk.validate.labels;
 import org.copydesk.model.Label;
 import org.copydesk.model.source.Fix;
 import org.copydesk.model.source.Span;
+import org.copydesk.model.source.TextEdit;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
+import org.copydesk.validate.rule.Strangers;
 
 /** Finds labels whose apostrophe is not the profile’s. */
 final class LabelApostrophe implements Rule {
@@ -17,7 +19,8 @@ final class LabelApostrophe implements Rule {
                             "label/apostrophe",
                             "A label has another apostrophe than the profile gives it, straight"
                                     + " instead of curly or the reverse, so that the same label is"
-                                    + " printed in two ways. Write the profile’s.")
+                                    + " printed in two ways. The first is reported, with the lines of"
+                                    + " the others: write the profile’s.")
                     .example("What's new: It folds towels.", "What’s new: It folds towels.");
 
     @Override
@@ -36,17 +39,23 @@ final class LabelApostrophe implements Rule {
     @Override
     public void check(Draft draft, Options options, Findings findings) {
         var spellings = new Spellings(draft.profile());
+        var strangers = new Strangers(draft);
         for (var label : draft.nodes(Label.class)) {
             if (folded(label.text()).indexOf('’') >= 0 && !spellings.isSpelling(label)) {
                 spellings
                         .same(label)
                         .filter(meant -> folded(meant).equals(folded(label.text())))
-                        .ifPresent(meant -> report(draft, label, meant, findings));
+                        .ifPresent(meant -> add(draft, label, meant, strangers));
             }
         }
+        strangers.report(
+                "the apostrophe of this label is not the profile’s; write it as the profile does",
+                "write the profile’s apostrophe",
+                Fix.Safety.SAFE,
+                findings);
     }
 
-    private static void report(Draft draft, Label label, String meant, Findings findings) {
+    private static void add(Draft draft, Label label, String meant, Strangers strangers) {
         var span = draft.words(label);
         int at = 0;
         while (at < meant.length() - 1 && meant.charAt(at) == label.text().charAt(at)) {
@@ -57,9 +66,6 @@ final class LabelApostrophe implements Rule {
                 span.length() == meant.length()
                         ? new Span(span.start() + at, span.start() + at + 1)
                         : span;
-        findings.add(
-                place,
-                "the apostrophe of this label is not the profile’s; write “" + meant + "”",
-                Fix.safe("write “" + meant + "”", span, meant));
+        strangers.add(place, new TextEdit(span, meant));
     }
 }

@@ -29,6 +29,19 @@ final class Addresses {
             Pattern.compile(
                     "(?i)(?:https?://)?(?:todo|tk|tbd|xxx+|url|link|insert[-_ ]?(?:url|link)(?:[-_ ]?here)?|(?:your|the)[-_ ]?(?:url|link)(?:[-_ ]?here)?|placeholder)/?|.*(?:\\{\\{|\\}\\}|\\*\\|).*");
 
+    /** Two schemes, no colon, or another number of slashes than two. */
+    private static final Pattern SLIP =
+            Pattern.compile("https?:/*https?[:/].*|https?//.*|https?:/?[^/].*|https?:///.*");
+
+    private static final Pattern WRONG_SCHEME =
+            Pattern.compile("(?:h?t?tps?|hhttps?|htt?ps?s|https?;):?//.*");
+
+    private static final Pattern EXAMPLE_HOST =
+            Pattern.compile(
+                    "(?:.*\\.)?example(?:\\.(?:com|org|net|edu))?|(?:.*\\.)?(?:yoursite|yourdomain|domain)\\.com");
+
+    private static final Pattern PORT = Pattern.compile(":\\d*$");
+
     private Addresses() {}
 
     static Optional<String> malformed(Target target) {
@@ -48,16 +61,22 @@ final class Addresses {
     }
 
     private static boolean hasSlip(String address) {
+        if (isOrdinary(address)) {
+            return false;
+        }
         var small = address.toLowerCase(Locale.ROOT);
-        boolean twice = small.matches("https?:/*https?[:/].*");
-        boolean noColon = small.matches("https?//.*") || small.matches("https?:/?[^/].*");
-        boolean wrong =
-                small.matches("(?:h?t?tps?|hhttps?|htt?ps?s|https?;):?//.*")
-                        && !small.matches("https?://.*");
-        return twice
-                || noColon
-                || wrong && !small.startsWith("ftp")
-                || small.matches("https?:///.*");
+        boolean wrong = WRONG_SCHEME.matcher(small).matches() && !small.startsWith("ftp");
+        return SLIP.matcher(small).matches()
+                || wrong && !small.startsWith("https://") && !small.startsWith("http://");
+    }
+
+    /** A look for what nearly all addresses are, since the patterns are slow. */
+    private static boolean isOrdinary(String address) {
+        int start = address.startsWith("https://") ? 8 : address.startsWith("http://") ? 7 : -1;
+        return start > 0
+                && start < address.length()
+                && Character.isLetterOrDigit(address.charAt(start))
+                && !address.startsWith("http", start);
     }
 
     private static boolean isHost(String host) {
@@ -120,9 +139,7 @@ final class Addresses {
 
     static Optional<String> placeholder(Target target) {
         var host = host(target.address());
-        boolean example =
-                host.matches(
-                        "(?:.*\\.)?example(?:\\.(?:com|org|net|edu))?|(?:.*\\.)?(?:yoursite|yourdomain|domain)\\.com");
+        boolean example = EXAMPLE_HOST.matcher(host).matches();
         return example || PLACEHOLDER.matcher(target.address()).matches()
                 ? Optional.of("this address is a placeholder; put in the real one")
                 : Optional.empty();
@@ -140,6 +157,6 @@ final class Addresses {
         }
         var authority = address.substring(start + 2, end);
         var host = authority.substring(authority.lastIndexOf('@') + 1);
-        return host.replaceFirst(":\\d*$", "").toLowerCase(Locale.ROOT);
+        return PORT.matcher(host).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 }

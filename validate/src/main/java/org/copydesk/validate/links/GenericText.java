@@ -31,7 +31,7 @@ final class GenericText implements Rule {
                     "this page");
 
     private static final RuleDoc DOC =
-            RuleDoc.warning(
+            RuleDoc.note(
                             "link/generic-text",
                             "The words of a link could stand on any link. Readers skim links, and"
                                     + " screen readers list them without the sentence around: link the"

@@ -3,11 +3,14 @@ package org.copydesk.validate.links;
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.model.source.Fix;
+import org.copydesk.model.source.Span;
+import org.copydesk.model.source.TextEdit;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
+import org.copydesk.validate.rule.Strangers;
 import org.copydesk.validate.rule.Target;
 
 /** Finds addresses with parameters that only count clicks. */
@@ -36,11 +39,12 @@ final class Tracking implements Rule {
                     "wickedid");
 
     private static final RuleDoc DOC =
-            RuleDoc.warning(
+            RuleDoc.note(
                             "link/tracking",
                             "An address carries parameters that count clicks for somebody, usually"
                                     + " because it was copied from another newsletter. Readers lose"
-                                    + " privacy, and the numbers go to the wrong people: cut them off."
+                                    + " privacy, and the numbers go to the wrong people: cut them off. The first is reported,"
+                                    + " with the lines of the others."
                                     + " Where you count clicks yourself, turn the rule off or shorten"
                                     + " `parameters`.")
                     .option(
@@ -59,21 +63,27 @@ final class Tracking implements Rule {
     @Override
     public void check(Draft draft, Options options, Findings findings) {
         var names = options.texts("parameters");
+        var strangers = new Strangers(draft);
         for (var target : draft.targets()) {
             int query = target.address().indexOf('?');
             if (target.isWeb() && query > 0) {
-                check(target, query, names, findings);
+                check(target, query, names, strangers);
             }
         }
+        strangers.report(
+                "this address carries a tracking parameter; cut it off",
+                "cut tracking parameters off",
+                Fix.Safety.UNSAFE,
+                findings);
     }
 
-    private static void check(Target target, int query, List<String> names, Findings findings) {
+    private static void check(Target target, int query, List<String> names, Strangers strangers) {
         int hash = target.address().indexOf('#', query);
         int end = hash < 0 ? target.address().length() : hash;
         var tracking = new ArrayList<String>();
         var kept = new ArrayList<String>();
         for (var parameter : target.address().substring(query + 1, end).split("&", -1)) {
-            var name = parameter.split("=", 2)[0].replaceFirst("^amp;", "");
+            var name = name(parameter);
             (names.stream().anyMatch(known -> matches(known, name)) ? tracking : kept)
                     .add(parameter);
         }
@@ -81,17 +91,25 @@ final class Tracking implements Rule {
             var rest = kept.isEmpty() ? "" : "?" + String.join("&", kept);
             var clean =
                     target.address().substring(0, query) + rest + target.address().substring(end);
-            report(target, tracking.get(0).split("=", 2)[0], clean, findings);
+            add(target, clean, strangers);
         }
     }
 
-    private static void report(Target target, String name, String clean, Findings findings) {
-        var message = "this address carries the tracking parameter " + name + "; cut it off";
+    /** Where the source writes an address otherwise, as HTML may, it has no edit of its own. */
+    private static void add(Target target, String clean, Strangers strangers) {
         boolean asWritten = target.span().length() == target.address().length();
-        findings.add(
+        strangers.add(
                 target.span(),
-                message,
-                asWritten ? List.of(Fix.unsafe("cut it off", target.span(), clean)) : List.of());
+                asWritten
+                        ? new TextEdit(target.span(), clean)
+                        : new TextEdit(Span.at(target.span().start()), ""));
+    }
+
+    /** In HTML, an ampersand is written as a reference, whose rest then begins the name. */
+    private static String name(String parameter) {
+        int equals = parameter.indexOf('=');
+        var name = equals < 0 ? parameter : parameter.substring(0, equals);
+        return name.startsWith("amp;") ? name.substring(4) : name;
     }
 
     private static boolean matches(String known, String name) {

@@ -12,6 +12,8 @@ import org.copydesk.validate.rule.RuleDoc;
 /** Finds words that stand twice in a row. */
 final class DoubledWord implements ProseRule {
 
+    private static final int LONGEST_RUN = 20;
+
     private static final List<String> ACCEPTED =
             List.of(
                     "had", "that", "very", "blah", "bye", "ha", "no", "so", "yes", "knock", "is",
@@ -40,7 +42,8 @@ final class DoubledWord implements ProseRule {
                     && text.regionMatches(true, words[i - 2], text, words[i], length)
                     && isWord(text, words[i - 2], words[i])
                     && isBlank(text, words[i - 1], words[i])
-                    && isAlone(text, words, i)) {
+                    && isAlone(text, words, i)
+                    && !isQuoted(text, runEnd(text, words, i))) {
                 report(prose, words, i, options, findings);
             }
         }
@@ -70,6 +73,28 @@ final class DoubledWord implements ProseRule {
 
     private static boolean isBlank(String text, int from, int to) {
         return to > from && text.substring(from, to).isBlank();
+    }
+
+    /** Where the last of a row of equal words ends. */
+    private static int runEnd(String text, int[] words, int i) {
+        int last = i;
+        int length = words[i + 1] - words[i];
+        while (last + 2 < words.length
+                && last - i < LONGEST_RUN
+                && words[last + 3] - words[last + 2] == length
+                && text.regionMatches(words[i], text, words[last + 2], length)) {
+            last += 2;
+        }
+        return words[last + 1];
+    }
+
+    /** What stammers up to the end of a quotation is meant to: ‘the the the.’ */
+    private static boolean isQuoted(String text, int end) {
+        int at = end;
+        while (at < text.length() && (text.charAt(at) == '.' || text.charAt(at) == ',')) {
+            at++;
+        }
+        return at < text.length() && "’”\"'".indexOf(text.charAt(at)) >= 0;
     }
 
     /** “a b b c” is a row of letters, no slip. */

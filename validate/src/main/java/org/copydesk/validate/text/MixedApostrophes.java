@@ -9,12 +9,13 @@ import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Prose;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
+import org.copydesk.validate.rule.Strangers;
 
 /** Finds apostrophes of another form than the rest. */
 final class MixedApostrophes implements Rule {
 
     private static final RuleDoc DOC =
-            RuleDoc.warning(
+            RuleDoc.note(
                             "text/mixed-apostrophes",
                             "Straight and curly apostrophes are mixed. The first of the rarer ones is"
                                     + " reported, with the lines of the others: write them as the rest."

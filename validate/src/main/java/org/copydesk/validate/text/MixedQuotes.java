@@ -7,12 +7,13 @@ import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Prose;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
+import org.copydesk.validate.rule.Strangers;
 
 /** Finds quotation marks of another form than the rest. */
 final class MixedQuotes implements Rule {
 
     private static final RuleDoc DOC =
-            RuleDoc.warning(
+            RuleDoc.note(
                             "text/mixed-quotes",
                             "Straight and curly quotation marks are mixed. The first of the rarer ones"
                                     + " is reported, with the lines of the others: write them as the"

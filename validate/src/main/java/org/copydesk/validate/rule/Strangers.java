@@ -1,38 +1,50 @@
-package org.copydesk.validate.text;
+package org.copydesk.validate.rule;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.model.source.Fix;
 import org.copydesk.model.source.Span;
 import org.copydesk.model.source.TextEdit;
-import org.copydesk.validate.rule.Draft;
-import org.copydesk.validate.rule.Findings;
 
-/** Marks of one form among many of another: told once an issue, put right all at once. */
-final class Strangers {
+/** Small things that are wrong in the same way: told once an issue, put right all at once. */
+public final class Strangers {
 
     private final Draft draft;
     private final List<Span> places = new ArrayList<>();
     private final List<TextEdit> edits = new ArrayList<>();
 
-    Strangers(Draft draft) {
+    /** Nothing yet. */
+    public Strangers(Draft draft) {
         this.draft = draft;
     }
 
-    void add(Span place, String right) {
+    /** Adds a place that is to be replaced. */
+    public void add(Span place, String right) {
+        add(place, new TextEdit(place, right));
+    }
+
+    /** Adds a place and the edit that puts it right. */
+    public void add(Span place, TextEdit edit) {
         places.add(place);
-        edits.add(new TextEdit(place, right));
+        edits.add(edit);
     }
 
     /** Tells the first, and where the others are. */
-    void report(String words, Fix.Safety safety, Findings findings) {
+    public void report(String words, Fix.Safety safety, Findings findings) {
         if (!places.isEmpty()) {
             var right = edits.get(0).replacement();
-            var title = edits.size() == 1 ? "write " + right : "write them as the others";
-            findings.add(
-                    places.get(0),
-                    words + "; write " + right + others(),
-                    new Fix(title, safety, edits));
+            report(
+                    words + "; write " + right,
+                    edits.size() == 1 ? "write " + right : "write them as the others",
+                    safety,
+                    findings);
+        }
+    }
+
+    /** Tells the first, and where the others are; the fix has a title of its own. */
+    public void report(String message, String title, Fix.Safety safety, Findings findings) {
+        if (!places.isEmpty()) {
+            findings.add(places.get(0), message + others(), new Fix(title, safety, edits));
         }
     }
 

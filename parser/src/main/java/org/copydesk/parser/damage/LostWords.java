@@ -2,7 +2,7 @@ package org.copydesk.parser.damage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Finds the gaps that words leave which were lost with their links: “At, we aim”, “You can email us
@@ -10,47 +10,124 @@ import java.util.regex.Pattern;
  */
 final class LostWords {
 
-    /** A word that asks for another, and punctuation in its place. */
-    private static final Pattern BEFORE_COMMA =
-            Pattern.compile(
-                    "\\b(?:[Aa]t|[Tt]he|[Vv]ia|[Aa]n)(?=[,;](?![\"”’']))|(?<=[.!?] |^)(?:From|By|With|Of)(?=,)");
+    private static final String BEFORE =
+            "a word is missing before “%s”, probably lost with its link";
+    private static final String AFTER = "a word is missing after “%s”, probably lost with its link";
+    private static final String BETWEEN = "nothing stands between the brackets “%s”";
+    private static final String AT_END =
+            "the text breaks off after “%s”; a word was probably lost with its link";
 
-    /** A text that ends with a word that asks for another. */
-    private static final Pattern AT_END =
-            Pattern.compile(
-                    "(?<=[ \\u00A0])(?:at|by|from|into|of|the|to|via|with|and|or|an?|our|your)(?=[ \\u00A0]*$)");
+    /** Words that ask for another, not for a comma. */
+    private static final Set<String> ASKING =
+            Set.of("At", "at", "The", "the", "Via", "via", "An", "an");
 
-    /** A text that starts with the rest of a word: “’s author did not …”. */
-    private static final Pattern AT_START = Pattern.compile("^[’']s(?=[ \\u00A0])");
+    /** Words that ask for another at the start of a sentence; inside one, “come by, or call”. */
+    private static final Set<String> ASKING_FIRST = Set.of("From", "By", "With", "Of");
 
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?<=[ \\u00A0])\\(\\)");
+    /** Words that no text ends with. */
+    private static final Set<String> LINKING =
+            Set.of(
+                    "at", "by", "from", "into", "of", "the", "to", "via", "with", "and", "or", "a",
+                    "an", "our", "your");
 
-    private LostWords() {}
+    private static final int LONGEST = 4;
+
+    private final String text;
+    private final List<Gap> gaps = new ArrayList<>();
+
+    private LostWords(String text) {
+        this.text = text;
+    }
 
     /** A gap: from where to where the words stand that show it, and which words. */
     record Gap(int start, int end, String message) {}
 
     static List<Gap> findIn(String text) {
-        var gaps = new ArrayList<Gap>();
-        find(AT_START, text, "a word is missing before “%s”, probably lost with its link", gaps);
-        find(BEFORE_COMMA, text, "a word is missing after “%s”, probably lost with its link", gaps);
-        find(EMPTY_BRACKETS, text, "nothing stands between the brackets “%s”", gaps);
-        find(
-                AT_END,
-                text,
-                "the text breaks off after “%s”; a word was probably lost with its link",
-                gaps);
-        return gaps;
+        var search = new LostWords(text);
+        search.atStart();
+        search.beforeCommas();
+        search.inBrackets();
+        search.atEnd();
+        return search.gaps;
     }
 
-    private static void find(Pattern pattern, String text, String message, List<Gap> gaps) {
-        var matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            gaps.add(
-                    new Gap(
-                            matcher.start(),
-                            matcher.end(),
-                            String.format(message, matcher.group())));
+    private void gap(int start, int end, String message) {
+        gaps.add(new Gap(start, end, String.format(message, text.substring(start, end))));
+    }
+
+    /** A text that starts with the rest of a word: “’s author did not …”. */
+    private void atStart() {
+        boolean rest = text.startsWith("’s") || text.startsWith("'s");
+        if (rest && text.length() > 2 && isBlank(text.charAt(2))) {
+            gap(0, 2, BEFORE);
         }
+    }
+
+    private void beforeCommas() {
+        for (int i = nextComma(0); i < text.length(); i = nextComma(i + 1)) {
+            int start = i;
+            while (start > 0 && i - start <= LONGEST && isInWord(text.charAt(start - 1))) {
+                start--;
+            }
+            if (i - start > 1 && i - start <= LONGEST && asks(start, i)) {
+                gap(start, i, AFTER);
+            }
+        }
+    }
+
+    private int nextComma(int from) {
+        int i = from;
+        while (i < text.length() && text.charAt(i) != ',' && text.charAt(i) != ';') {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean asks(int start, int comma) {
+        var word = text.substring(start, comma);
+        if (ASKING.contains(word)) {
+            return comma + 1 == text.length() || "\"”’'".indexOf(text.charAt(comma + 1)) < 0;
+        }
+        return text.charAt(comma) == ',' && ASKING_FIRST.contains(word) && opensSentence(start);
+    }
+
+    private boolean opensSentence(int start) {
+        return start == 0
+                || start > 1
+                        && text.charAt(start - 1) == ' '
+                        && ".!?".indexOf(text.charAt(start - 2)) >= 0;
+    }
+
+    private void inBrackets() {
+        int start = text.indexOf("()");
+        while (start >= 0) {
+            if (start > 0 && isBlank(text.charAt(start - 1))) {
+                gap(start, start + 2, BETWEEN);
+            }
+            start = text.indexOf("()", start + 2);
+        }
+    }
+
+    /** A text that ends with a word that asks for another. */
+    private void atEnd() {
+        int end = text.length();
+        while (end > 0 && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && end - start <= LONGEST && !isBlank(text.charAt(start - 1))) {
+            start--;
+        }
+        if (start > 0 && end - start <= LONGEST && LINKING.contains(text.substring(start, end))) {
+            gap(start, end, AT_END);
+        }
+    }
+
+    private static boolean isInWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '_';
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\u00A0';
     }
 }

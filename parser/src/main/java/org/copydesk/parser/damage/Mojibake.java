@@ -1,13 +1,7 @@
 package org.copydesk.parser.damage;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.copydesk.model.source.Span;
 import org.copydesk.model.source.TextEdit;
 
@@ -19,13 +13,8 @@ import org.copydesk.model.source.TextEdit;
  */
 final class Mojibake {
 
-    private static final List<Charset> CANDIDATES =
-            List.of(
-                    Charset.forName("windows-1252"),
-                    Charset.forName("windows-1250"),
-                    StandardCharsets.ISO_8859_1);
-
-    private static final int LONGEST = 4;
+    /** No encoding puts a lead byte of UTF-8 below. */
+    private static final char FIRST_LEAD = 0xC0;
 
     private Mojibake() {}
 
@@ -34,40 +23,30 @@ final class Mojibake {
         var found = new ArrayList<TextEdit>();
         int i = 0;
         while (i < text.length()) {
-            var edit = text.charAt(i) < 0x80 ? Optional.<TextEdit>empty() : at(text, i);
-            edit.ifPresent(found::add);
-            i = edit.map(e -> e.span().end()).orElse(i + 1);
+            int length = text.charAt(i) < FIRST_LEAD ? 0 : lengthAt(text, i, found);
+            i += Math.max(1, length);
         }
         return found;
     }
 
-    private static Optional<TextEdit> at(String text, int start) {
-        for (var charset : CANDIDATES) {
-            for (int length = 2; length <= LONGEST && start + length <= text.length(); length++) {
-                var right = decode(text.substring(start, start + length), charset);
-                if (right.isPresent() && isPlausible(right.get(), text, start, start + length)) {
-                    return Optional.of(new TextEdit(new Span(start, start + length), right.get()));
+    /** How many characters at an offset stand for one other; 0 if they stand for themselves. */
+    private static int lengthAt(String text, int start, List<TextEdit> found) {
+        char c = text.charAt(start);
+        for (var charset : WrongCharset.USUAL) {
+            int right = charset.leads(c) ? charset.codePointAt(text, start) : -1;
+            if (right >= 0) {
+                int length = WrongCharset.lengthOf(right);
+                if (isPlausible(right, text, start, start + length)) {
+                    var span = new Span(start, start + length);
+                    found.add(new TextEdit(span, Character.toString(right)));
+                    return length;
                 }
             }
         }
-        return Optional.empty();
+        return 0;
     }
 
-    /** What the characters are if their bytes are exactly one character in UTF-8. */
-    private static Optional<String> decode(String wrong, Charset charset) {
-        try {
-            ByteBuffer bytes = charset.newEncoder().encode(CharBuffer.wrap(wrong));
-            var right = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
-            return right.codePointCount(0, right.length()) == 1
-                    ? Optional.of(right)
-                    : Optional.empty();
-        } catch (CharacterCodingException somethingElse) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean isPlausible(String right, String text, int start, int end) {
-        int c = right.codePointAt(0);
+    private static boolean isPlausible(int c, String text, int start, int end) {
         boolean letter = c >= 0xC0 && c <= 0xFF;
         boolean inWord = c > 0xFF && c < 0x180 && isLetter(text, start - 1) && isLetter(text, end);
         boolean sign =

@@ -22,6 +22,7 @@ final class Cues {
     private final Map<String, LabelKind> labels = new HashMap<>();
     private final Map<String, SectionTitle.Kind> sections = new HashMap<>();
     private final List<String> callsToAction;
+    private final int longestCall;
 
     private record Opening(String folded, Shape shape) {}
 
@@ -44,6 +45,7 @@ final class Cues {
                                                         labels.putIfAbsent(
                                                                 Wording.fold(s), label.kind())));
         callsToAction = profile.callsToAction().stream().map(Wording::fold).toList();
+        longestCall = callsToAction.stream().mapToInt(String::length).max().orElse(0);
     }
 
     private void addSection(SectionTitle section) {
@@ -68,13 +70,18 @@ final class Cues {
             return Optional.empty();
         }
         var folded = Wording.fold(line);
-        var shape = Optional.ofNullable(whole.get(folded)).or(() -> gluedShape(folded));
-        return shape.or(
-                () ->
-                        openings.stream()
-                                .filter(o -> folded.startsWith(o.folded))
-                                .map(Opening::shape)
-                                .findFirst());
+        return Optional.ofNullable(whole.get(folded))
+                .or(() -> gluedShape(folded))
+                .or(() -> openingShape(folded));
+    }
+
+    private Optional<Shape> openingShape(String folded) {
+        for (var opening : openings) {
+            if (folded.startsWith(opening.folded)) {
+                return Optional.of(opening.shape);
+            }
+        }
+        return Optional.empty();
     }
 
     /** A title or a signature to which a lost line break or a lost word has glued a little more. */
@@ -122,8 +129,13 @@ final class Cues {
 
     /** Whether a sentence asks the reader to act. */
     boolean isCallToAction(String sentence) {
-        var folded = Wording.fold(sentence);
-        return callsToAction.stream().anyMatch(call -> startsWithWords(folded, call));
+        var folded = Wording.foldStart(sentence, longestCall + 1);
+        for (var call : callsToAction) {
+            if (startsWithWords(folded, call)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean startsWithWords(String text, String words) {

@@ -1,7 +1,7 @@
 package org.copydesk.parser.structure;
 
-import java.util.Arrays;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** Tells the wording of an alternative text: it names a kind of picture. */
@@ -121,12 +121,15 @@ final class Pictures {
     /** Words that may stand before the kind: “Two photos of …”, “A bar chart …”. */
     private static final int LOOK_AHEAD = 4;
 
+    /** No further down is looked for words. */
+    private static final int LONGEST_OPENING = 80;
+
     private Pictures() {}
 
     /** Whether a text names a kind of picture among its first words. */
     static boolean isNamedIn(String text) {
         var words = firstWords(text);
-        return !SENTENCE_OPENERS.contains(words[0]) && kindIn(words) >= 0 || isFileLike(text);
+        return kindIn(words) >= 0 && !opensSentence(words) || isFileLike(words);
     }
 
     /**
@@ -136,36 +139,48 @@ final class Pictures {
     static boolean isDescribedIn(String text) {
         var words = firstWords(text);
         int kind = kindIn(words);
-        return kind >= 0
-                && !SENTENCE_OPENERS.contains(words[0])
-                && kind + 1 < words.length
-                && followsInCaption(words, kind + 1);
+        return kind >= 0 && !opensSentence(words) && followsInCaption(words, kind + 1);
     }
 
     /**
      * Whether a text is more likely the name of a file than a title: “Gif 5 v2”, “Batch Banner”.
      */
     static boolean isFileLike(String text) {
-        return Arrays.stream(firstWords(text)).anyMatch(FILES::contains);
+        return isFileLike(firstWords(text));
     }
 
-    private static boolean followsInCaption(String[] words, int next) {
-        return LINKS.contains(words[next])
-                || next + 1 < words.length && LINKS.contains(words[next + 1]);
+    private static boolean isFileLike(List<String> words) {
+        return words.stream().anyMatch(FILES::contains);
     }
 
-    private static int kindIn(String[] words) {
-        for (int i = 0; i < Math.min(LOOK_AHEAD, words.length); i++) {
-            if (KINDS.contains(words[i])) {
+    private static boolean opensSentence(List<String> words) {
+        return SENTENCE_OPENERS.contains(words.get(0));
+    }
+
+    private static boolean followsInCaption(List<String> words, int next) {
+        return next < words.size() && LINKS.contains(words.get(next))
+                || next + 1 < words.size() && LINKS.contains(words.get(next + 1));
+    }
+
+    private static int kindIn(List<String> words) {
+        for (int i = 0; i < Math.min(LOOK_AHEAD, words.size()); i++) {
+            if (KINDS.contains(words.get(i))) {
                 return i;
             }
         }
         return -1;
     }
 
-    private static String[] firstWords(String text) {
-        return text.substring(0, Math.min(text.length(), 80))
-                .toLowerCase(Locale.ROOT)
-                .split("[\\s\\u00A0:,()]+", LOOK_AHEAD + 3);
+    private static List<String> firstWords(String text) {
+        var words = new ArrayList<String>(LOOK_AHEAD + 2);
+        var cursor = new WordCursor(text, 0, Math.min(text.length(), LONGEST_OPENING));
+        while (words.size() < LOOK_AHEAD + 2 && cursor.nextBetween(Pictures::isBetween)) {
+            words.add(cursor.word());
+        }
+        return words;
+    }
+
+    private static boolean isBetween(char c) {
+        return ":,()".indexOf(c) >= 0 || Wording.isBlank(c);
     }
 }

@@ -3,8 +3,10 @@ package org.copydesk.parser.structure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.copydesk.parser.structure.RoleCosts.Edge;
 import org.copydesk.parser.structure.RoleCosts.Gap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the cheapest sequence of roles for a sequence of blocks.
@@ -30,9 +32,28 @@ final class RoleTagger {
     /** For each role, the roles that may stand before it. */
     private final int[][] before;
 
+    /** What it costs that they do. */
+    private final int[][] steps;
+
+    /** For each look the costs of all roles, as far as they have been asked for. */
+    private final AtomicReferenceArray<int @Nullable []> lookCosts =
+            new AtomicReferenceArray<>(Look.COUNT);
+
     private RoleTagger(Costs table) {
         this.table = table;
         before = before(table);
+        steps = steps(table, before);
+    }
+
+    private static int[][] steps(Costs table, int[][] before) {
+        var steps = new int[before.length][];
+        for (Role role : ROLES) {
+            steps[role.ordinal()] =
+                    Arrays.stream(before[role.ordinal()])
+                            .map(earlier -> table.next().cost(ROLES[earlier], role))
+                            .toArray();
+        }
+        return steps;
     }
 
     private static int[][] before(Costs table) {
@@ -56,7 +77,7 @@ final class RoleTagger {
         var costs = new int[ROLES.length];
         for (Role role : ROLES) {
             costs[role.ordinal()] =
-                    table.first().cost(Edge.START, role) + looks.get(0).cost(role, table);
+                    table.first().cost(Edge.START, role) + costs(looks.get(0))[role.ordinal()];
         }
         for (int i = 1; i < looks.size(); i++) {
             costs = step(costs, looks.get(i), choices[i]);
@@ -69,21 +90,32 @@ final class RoleTagger {
 
     private int[] step(int[] costs, Look look, byte[] choice) {
         var next = new int[ROLES.length];
+        int[] looks = costs(look);
         // Costs are kept small, so that the longest issue does not overflow them.
         int least = costs[cheapest(costs)];
-        for (Role role : ROLES) {
-            int r = role.ordinal();
-            next[r] = UNREACHABLE;
-            for (int earlier : before[r]) {
-                int cost = costs[earlier] - least + table.next().cost(ROLES[earlier], role);
-                if (cost < next[r]) {
-                    next[r] = cost;
-                    choice[r] = (byte) earlier;
+        for (int r = 0; r < ROLES.length; r++) {
+            int[] earlier = before[r];
+            int best = UNREACHABLE;
+            for (int i = 0; i < earlier.length; i++) {
+                int cost = costs[earlier[i]] - least + steps[r][i];
+                if (cost < best) {
+                    best = cost;
+                    choice[r] = (byte) earlier[i];
                 }
             }
-            next[r] = Math.min(UNREACHABLE, next[r] + look.cost(role, table));
+            next[r] = Math.min(UNREACHABLE, best + looks[r]);
         }
         return next;
+    }
+
+    /** What each role costs for a block that looks as given. */
+    private int[] costs(Look look) {
+        int[] known = lookCosts.get(look.index());
+        if (known == null) {
+            known = Arrays.stream(ROLES).mapToInt(role -> look.cost(role, table)).toArray();
+            lookCosts.set(look.index(), known);
+        }
+        return known;
     }
 
     private static int cheapest(int[] costs) {
@@ -130,7 +162,17 @@ final class RoleTagger {
          */
         private static final int IMPOSSIBLE = 300;
 
-        int cost(Role role, Costs table) {
+        private static final int GAPS = Gap.values().length;
+        private static final int FLAGS = 8;
+        private static final int COUNT = Shape.values().length * GAPS * FLAGS;
+
+        /** A number of its own for each look. */
+        private int index() {
+            int flags = (briefs ? 1 : 0) + (anyCase ? 2 : 0) + (words ? 4 : 0);
+            return (shape.ordinal() * GAPS + gap.ordinal()) * FLAGS + flags;
+        }
+
+        private int cost(Role role, Costs table) {
             int cost = table.looks().cost(role, shape) + table.space().cost(gap, role);
             return cost
                     + briefs(role)

@@ -1,6 +1,5 @@
 package org.copydesk.parser.structure;
 
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells sentences that say something from the noun phrases of captions. */
@@ -40,8 +39,10 @@ final class Sentences {
 
     /** Whether none of the words of a text tells that it is a sentence of running text. */
     static boolean isFragment(String text) {
+        var words = new WordCursor(text, 0, text.length());
         boolean first = true;
-        for (var word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+        while (words.nextBetween(c -> !Character.isLetterOrDigit(c))) {
+            var word = words.word();
             if (TELLING.contains(word)
                     || SHORT_FORMS.contains(word)
                     || first && OPENERS.contains(word)) {

@@ -88,7 +88,10 @@ record Typography(
             boolean capital = false;
             for (int i = start; i < end; i++) {
                 char c = text.charAt(i);
-                if (Character.isUpperCase(c)) {
+                if (c >= 'a' && c <= 'z') {
+                    lower++;
+                    letters++;
+                } else if (Character.isUpperCase(c)) {
                     upper++;
                     capital = true;
                     letters++;
@@ -164,11 +167,22 @@ record Typography(
             return afterSentence ? open : text.length();
         }
 
-        /** Three full stops in a row, with blanks or without, are an ellipsis. */
         private char mark(int last) {
-            boolean dots =
-                    last >= 2 && text.substring(0, last + 1).replace(" ", "").endsWith("...");
-            return last < 0 ? 0 : dots ? '…' : text.charAt(last);
+            if (last < 0) {
+                return 0;
+            }
+            return isEllipsis(last) ? '…' : text.charAt(last);
+        }
+
+        /** Three full stops in a row, with blanks or without, are an ellipsis. */
+        private boolean isEllipsis(int last) {
+            int stops = 0;
+            int i = last;
+            while (i >= 0 && stops < 3 && (text.charAt(i) == '.' || text.charAt(i) == ' ')) {
+                stops += text.charAt(i) == '.' ? 1 : 0;
+                i--;
+            }
+            return stops == 3;
         }
 
         Typography result() {

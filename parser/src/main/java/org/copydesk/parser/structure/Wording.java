@@ -3,16 +3,23 @@ package org.copydesk.parser.structure;
 /** Brings wordings that a reader takes for the same into the same form. */
 final class Wording {
 
+    private static final char ASCII_END = 0x80;
+
     private Wording() {}
 
     /**
      * Folds case, the forms of apostrophes, runs of blanks and characters without width, and drops
      * punctuation at the end.
      */
-    static String fold(CharSequence wording) {
-        var folded = new StringBuilder(wording.length());
+    static String fold(String wording) {
+        return foldStart(wording, wording.length());
+    }
+
+    /** Folds the start of a wording, up to so many characters of what comes out. */
+    static String foldStart(String wording, int length) {
+        var folded = new StringBuilder(length);
         boolean blank = false;
-        for (int i = 0; i < wording.length(); i++) {
+        for (int i = 0; i < wording.length() && folded.length() < length; i++) {
             char c = wording.charAt(i);
             if (isBlank(c)) {
                 blank = !folded.isEmpty();
@@ -33,16 +40,17 @@ final class Wording {
     }
 
     static boolean isBlank(char c) {
-        return c == ' '
-                || c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || c == '\u00A0'
-                || Character.isSpaceChar(c);
+        return c < ASCII_END
+                ? c == ' ' || c == '\t' || c == '\n' || c == '\r'
+                : Character.isSpaceChar(c);
     }
 
     static boolean isInvisible(char c) {
-        return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF';
+        return c >= ASCII_END
+                && (c == '\u00AD'
+                        || c >= '\u200B' && c <= '\u200F'
+                        || c == '\u2060'
+                        || c == '\uFEFF');
     }
 
     private static char foldChar(char c) {

@@ -15,6 +15,11 @@ final class TextStream implements CharStream {
     private final String text;
     private int index;
 
+    /** The next line feed, and the next carriage return, as far as they have been looked for. */
+    private int lineFeed = -1;
+
+    private int carriageReturn = -1;
+
     TextStream(String text) {
         this.text = text;
     }
@@ -25,6 +30,22 @@ final class TextStream implements CharStream {
             throw new IllegalStateException("cannot consume EOF");
         }
         index++;
+    }
+
+    /** Goes to the next line end, or to the end of the text. */
+    void skipToLineEnd() {
+        if (lineFeed < index) {
+            lineFeed = next('\n');
+        }
+        if (carriageReturn < index) {
+            carriageReturn = next('\r');
+        }
+        index = Math.min(lineFeed, carriageReturn);
+    }
+
+    private int next(char c) {
+        int found = text.indexOf(c, index);
+        return found < 0 ? text.length() : found;
     }
 
     @Override

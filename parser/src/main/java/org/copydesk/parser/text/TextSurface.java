@@ -7,7 +7,6 @@ import org.copydesk.model.Metadata;
 import org.copydesk.model.SourceMap;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
-import org.copydesk.parser.grammar.LineLexer;
 import org.copydesk.parser.surface.Reading;
 import org.copydesk.parser.surface.Surface;
 
@@ -39,7 +38,7 @@ public final class TextSurface implements Surface {
 
     private static List<PlainLine> lines(String text) {
         var lines = new ArrayList<PlainLine>();
-        var lexer = new LineLexer(new TextStream(text));
+        var lexer = LineSimulator.lexer(new TextStream(text));
         for (Token line = lexer.nextToken();
                 line.getType() != Token.EOF;
                 line = lexer.nextToken()) {

@@ -1,0 +1,166 @@
+package org.copydesk.parser.text;
+
+import java.util.Arrays;
+import java.util.TreeSet;
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.IntStream;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.atn.LexerATNSimulator;
+import org.antlr.v4.runtime.atn.PredictionContextCache;
+import org.antlr.v4.runtime.dfa.DFA;
+import org.antlr.v4.runtime.dfa.DFAState;
+import org.antlr.v4.runtime.misc.Interval;
+import org.copydesk.parser.grammar.LineLexer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the line lexer on its automaton alone.
+ *
+ * <p>ANTLR’s own simulator leaves the automaton for every character that is not ASCII, and looks at
+ * each character of a line whose type has long been settled. This one knows the few classes of
+ * characters that the grammar can tell apart, and goes straight to the end of a line once nothing
+ * before it can change anything.
+ */
+final class LineSimulator extends LexerATNSimulator {
+
+    private static final int ASCII = 128;
+
+    private static final ATN GRAMMAR = LineLexer._ATN;
+    private static final DFA[] AUTOMATA = automata();
+    private static final PredictionContextCache CONTEXTS = new PredictionContextCache();
+
+    /** Where each class of characters begins; within a class the grammar sees no difference. */
+    private static final int[] CLASS_STARTS = classStarts();
+
+    /**
+     * For each state of the automaton, whether only a line end leads out of it. Written by any
+     * thread: all find the same.
+     */
+    private static final byte[] SETTLED = new byte[256];
+
+    private static final byte UNKNOWN = 0;
+    private static final byte YES = 1;
+    private static final byte NO = 2;
+
+    private final TextStream text;
+
+    private LineSimulator(Lexer lexer, TextStream text) {
+        super(lexer, GRAMMAR, AUTOMATA, CONTEXTS);
+        this.text = text;
+    }
+
+    /** A lexer of the lines of a text. */
+    static LineLexer lexer(TextStream text) {
+        var lexer = new LineLexer(text);
+        lexer.setInterpreter(new LineSimulator(lexer, text));
+        return lexer;
+    }
+
+    private static DFA[] automata() {
+        var automata = new DFA[GRAMMAR.getNumberOfDecisions()];
+        Arrays.setAll(automata, i -> new DFA(GRAMMAR.getDecisionState(i), i));
+        return automata;
+    }
+
+    private static int[] classStarts() {
+        var starts = new TreeSet<Integer>();
+        starts.add(ASCII);
+        for (var state : GRAMMAR.states) {
+            for (var transition : state.getTransitions()) {
+                if (transition.label() != null) {
+                    for (Interval interval : transition.label().getIntervals()) {
+                        starts.add(interval.a);
+                        starts.add(interval.b + 1);
+                    }
+                }
+            }
+        }
+        return starts.tailSet(ASCII).stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The edge that a character takes: its own if it is ASCII, else that of its class. */
+    private static int edge(int c) {
+        if (c < ASCII) {
+            return c;
+        }
+        int found = Arrays.binarySearch(CLASS_STARTS, c);
+        return ASCII + (found >= 0 ? found : -found - 2);
+    }
+
+    // A state of the automaton is the same only if it is the very same.
+    @Override
+    @SuppressWarnings("ReferenceEquality")
+    protected int execATN(CharStream input, DFAState start) {
+        var state = start;
+        int c = input.LA(1);
+        while (true) {
+            var target = target(state, c);
+            if (target == ERROR) {
+                return failOrAccept(prevAccept, input, state.configs, c);
+            }
+            if (c != IntStream.EOF) {
+                text.consume();
+            }
+            if (target == state && isSettled(state)) {
+                text.skipToLineEnd();
+            }
+            if (target.isAcceptState) {
+                captureSimState(prevAccept, input, target);
+                if (c == IntStream.EOF) {
+                    return failOrAccept(prevAccept, input, state.configs, c);
+                }
+            }
+            c = input.LA(1);
+            state = target;
+        }
+    }
+
+    private DFAState target(DFAState state, int c) {
+        var known = getExistingTargetState(state, c);
+        return known == null ? computeTargetState(text, state, c) : known;
+    }
+
+    @Override
+    protected @Nullable DFAState getExistingTargetState(DFAState state, int c) {
+        return state.edges == null || c < MIN_DFA_EDGE ? null : state.edges[edge(c)];
+    }
+
+    @Override
+    protected void addDFAEdge(DFAState from, int c, DFAState to) {
+        if (c < MIN_DFA_EDGE) {
+            return;
+        }
+        synchronized (from) {
+            if (from.edges == null) {
+                from.edges = new DFAState[ASCII + CLASS_STARTS.length];
+            }
+            from.edges[edge(c)] = to;
+        }
+    }
+
+    private boolean isSettled(DFAState state) {
+        if (state.stateNumber >= SETTLED.length) {
+            return false;
+        }
+        byte known = SETTLED[state.stateNumber];
+        if (known == UNKNOWN) {
+            known = staysUntilLineEnd(state) ? YES : NO;
+            SETTLED[state.stateNumber] = known;
+        }
+        return known == YES;
+    }
+
+    /** Whether every character but a line end leads from a state back to it. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean staysUntilLineEnd(DFAState state) {
+        for (int edge = 0; edge < ASCII + CLASS_STARTS.length; edge++) {
+            int c = edge < ASCII ? edge : CLASS_STARTS[edge - ASCII];
+            boolean lineEnd = c == '\n' || c == '\r';
+            if (!lineEnd && c <= Character.MAX_VALUE && target(state, c) != state) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

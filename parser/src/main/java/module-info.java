@@ -3,6 +3,7 @@ module org.copydesk.parser {
     requires static transitive org.jspecify;
     requires transitive org.copydesk.model;
     requires org.antlr.antlr4.runtime;
+    requires org.jsoup;
     requires org.snakeyaml.engine;
 
     exports org.copydesk.parser;

@@ -8,6 +8,7 @@ import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.profile.Profile;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.damage.Repair;
+import org.copydesk.parser.html.HtmlSurface;
 import org.copydesk.parser.profile.Profiles;
 import org.copydesk.parser.structure.IssueReader;
 import org.copydesk.parser.surface.Surface;
@@ -28,7 +29,7 @@ public final class NewsletterParser {
     private NewsletterParser(Builder builder) {
         repair = builder.repair;
         reader = new IssueReader(builder.profile);
-        surfaces = List.of(new TextSurface());
+        surfaces = List.of(new TextSurface(), new HtmlSurface());
     }
 
     /** A parser with the profile of The Batch. */

@@ -1,0 +1,52 @@
+package org.copydesk.parser.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.model.Figure;
+import org.copydesk.model.SourceMap;
+import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.SourceBlock;
+
+/** A figure: pictures, usually one, and a caption for the last of them. */
+final class FigureFrame extends Frame {
+
+    private Optional<SourceBlock> caption = Optional.empty();
+
+    FigureFrame(SourceMap.Builder spans, int start) {
+        super(spans, start);
+    }
+
+    void caption(SourceBlock line) {
+        caption = Optional.of(caption.map(above -> above.join(line, spans)).orElse(line));
+    }
+
+    /** A caption that does not stand below the last picture is a paragraph where it stands. */
+    @Override
+    void closeInto(Frame outer, int end) {
+        int last = parts.size() - 1;
+        boolean picture = last >= 0 && parts.get(last).form() == Form.FIGURE;
+        if (picture && caption.map(line -> line.start() >= lastEnd()).orElse(true)) {
+            parts.set(last, captioned(parts.get(last), end));
+        } else {
+            caption.ifPresent(this::insert);
+        }
+        parts.forEach(outer::take);
+    }
+
+    private void insert(SourceBlock line) {
+        int at = 0;
+        while (at < parts.size() && parts.get(at).start() < line.start()) {
+            at++;
+        }
+        parts.add(at, line);
+    }
+
+    /** A picture alone in its figure takes the tags of the figure as its own. */
+    private SourceBlock captioned(SourceBlock part, int end) {
+        var picture = (Figure) part.node().orElseThrow();
+        int from = parts.size() == 1 ? start : part.start();
+        var words = caption.map(SourceBlock::content).orElse(List.of());
+        var figure = new Figure(picture.image(), picture.target(), words);
+        return SourceBlock.of(Form.FIGURE, spans.put(figure, from, end), part.gap(), from, end);
+    }
+}

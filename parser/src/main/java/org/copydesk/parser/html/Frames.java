@@ -1,0 +1,146 @@
+package org.copydesk.parser.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.model.ListBlock;
+import org.copydesk.model.ListItem;
+import org.copydesk.model.Quote;
+import org.copydesk.model.SourceMap;
+import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.SourceBlock;
+
+/** The frames that blocks nest in. */
+final class Frames {
+
+    private Frames() {}
+
+    /** The page: here every line is a block of its own, which the structure may join. */
+    static final class Page extends Frame {
+
+        Page(SourceMap.Builder spans) {
+            super(spans, 0);
+        }
+
+        @Override
+        void take(SourceBlock part) {
+            parts.add(part);
+        }
+
+        @Override
+        void closeInto(Frame outer, int end) {
+            throw new IllegalStateException("nothing is around the page");
+        }
+    }
+
+    /** A quotation. */
+    static final class Quotation extends Frame {
+
+        Quotation(SourceMap.Builder spans, int start) {
+            super(spans, start);
+        }
+
+        @Override
+        void closeInto(Frame outer, int end) {
+            if (!parts.isEmpty()) {
+                var quote = spans.put(new Quote(blocks()), start, end);
+                outer.take(SourceBlock.of(Form.OTHER, quote, APART, start, end));
+            }
+        }
+    }
+
+    /** A list. */
+    static final class Items extends Frame {
+
+        private final boolean ordered;
+        private final int number;
+        private final List<Item> items = new ArrayList<>();
+
+        Items(SourceMap.Builder spans, int start, boolean ordered, int number) {
+            super(spans, start);
+            this.ordered = ordered;
+            this.number = ordered ? number : 1;
+        }
+
+        /** Takes what stands between items into the one before it. */
+        @Override
+        void take(SourceBlock part) {
+            if (items.isEmpty()) {
+                items.add(new Item(spans, part.start()));
+            }
+            var last = items.get(items.size() - 1);
+            last.take(part);
+            last.end = part.end();
+        }
+
+        @Override
+        void closeInto(Frame outer, int end) {
+            if (items.isEmpty()) {
+                return;
+            }
+            boolean loose = items.stream().anyMatch(item -> item.loose);
+            var nodes = items.stream().map(Item::node).toList();
+            var list = spans.put(new ListBlock(ordered, number, loose, nodes), start, end);
+            outer.take(SourceBlock.of(Form.LIST, list, APART, start, end));
+        }
+    }
+
+    /** An item of a list. */
+    static final class Item extends Frame {
+
+        private boolean loose;
+        private int end;
+        private ListItem.Task task = ListItem.Task.NONE;
+
+        Item(SourceMap.Builder spans, int start) {
+            super(spans, start);
+        }
+
+        /** Notes that the item holds a paragraph that is marked as one. */
+        void loosen() {
+            loose = true;
+        }
+
+        void task(boolean done) {
+            task = done ? ListItem.Task.DONE : ListItem.Task.OPEN;
+        }
+
+        @Override
+        void closeInto(Frame outer, int end) {
+            this.end = end;
+            if (outer instanceof Items list && !parts.isEmpty()) {
+                list.items.add(this);
+            }
+        }
+
+        private ListItem node() {
+            return spans.put(new ListItem(task, blocks()), start, end);
+        }
+    }
+
+    /** The caption of a figure: its lines in a row. */
+    static final class Caption extends Frame {
+
+        Caption(SourceMap.Builder spans, int start) {
+            super(spans, start);
+        }
+
+        /** The lines as one. */
+        Optional<SourceBlock> line() {
+            return parts.stream()
+                    .filter(part -> part.node().isEmpty())
+                    .reduce((above, below) -> above.join(below, spans));
+        }
+
+
+        @Override
+        void closeInto(Frame outer, int end) {
+            if (outer instanceof FigureFrame figure) {
+                line().ifPresent(figure::caption);
+                parts.stream().filter(part -> part.node().isPresent()).forEach(figure::take);
+            } else {
+                parts.forEach(outer::take);
+            }
+        }
+    }
+}

@@ -10,17 +10,18 @@ final class Blanks {
         return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     }
 
-    /** Whether there is anything to see of a character. */
+    /**
+     * Whether there is anything to see of a character: no blank of any width, nothing without
+     * width.
+     */
     static boolean isVisible(char c) {
-        return c > ' ' && c != '\u00A0' && c != '\u00AD' && c != '\u034F' && !isZeroWidth(c);
-    }
-
-    private static boolean isZeroWidth(char c) {
-        return c >= '\u200B' && c <= '\u200F'
-                || c == '\u2028'
-                || c == '\u2029'
-                || c == '\u2060'
-                || c == '\uFEFF';
+        if (c < '\u00A0') {
+            return c > ' ';
+        }
+        return !Character.isSpaceChar(c)
+                && c != '\u00AD'
+                && c != '\u034F'
+                && Character.getType(c) != Character.FORMAT;
     }
 
     /** Whether there is anything to see of a text. */

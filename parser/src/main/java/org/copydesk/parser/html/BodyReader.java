@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.copydesk.model.Code;
 import org.copydesk.model.CodeBlock;
 import org.copydesk.model.RawBlock;
-import org.copydesk.model.Rule;
 import org.copydesk.model.SourceMap;
 import org.copydesk.model.TableCell.Alignment;
 import org.copydesk.parser.surface.Form;
@@ -18,7 +17,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Walks through an article once and makes blocks of it; keeps its own stack, so depth is no matter. */
+/**
+ * Walks through an article once and makes blocks of it; keeps its own stack, so depth is no matter.
+ */
 final class BodyReader {
 
     /** Lists and quotations inside more of them than these are read as if they were not. */
@@ -92,7 +93,7 @@ final class BodyReader {
             case CODE -> code(element);
             case IMAGE -> line.leaf(PictureReader.read(element), element);
             case BREAK -> flow.lineBreak(element);
-            case RULE -> flow.block(Form.RULE, new Rule(), element);
+            case RULE -> flow.rule(element);
             case PREFORMATTED -> preformatted(element);
             case MEDIA -> media(element);
             case SILENT -> {}

@@ -132,7 +132,6 @@ final class Frames {
                     .reduce((above, below) -> above.join(below, spans));
         }
 
-
         @Override
         void closeInto(Frame outer, int end) {
             if (outer instanceof FigureFrame figure) {

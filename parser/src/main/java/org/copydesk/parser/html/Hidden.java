@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** Tells what readers of a page don’t see: hidden elements, and pictures that only count readers. */
+/**
+ * Tells what readers of a page don’t see: hidden elements, and pictures that only count readers.
+ */
 final class Hidden {
 
     private static final List<String> HIDING = List.of("display:none", "visibility:hidden");
@@ -36,7 +38,10 @@ final class Hidden {
                 || style.contains("max-height:0") && style.contains("overflow:hidden");
     }
 
-    /** Whether a picture or a frame is there to count readers: one pixel, or an address that says so. */
+    /**
+     * Whether a picture or a frame is there to count readers: one pixel, or an address that says
+     * so.
+     */
     static boolean isBeacon(Element element) {
         return isTiny(element) || isCounter(element);
     }

@@ -46,7 +46,8 @@ enum Kind {
     /** Shown only where scripts don't run, or by a script. */
     SUBSTITUTE("noscript template noembed noframes"),
     /** Says something of the page and shows nothing. */
-    SILENT("head title meta link base map area source track param wbr basefont bgsound rp col colgroup");
+    SILENT(
+            "head title meta link base map area source track param wbr basefont bgsound rp col colgroup");
 
     private static final Map<String, Kind> BY_NAME = byName();
 

@@ -49,7 +49,8 @@ final class LineReader {
         int end = Places.startEnd(node);
         // Text that the parser moved, out of a table for example, has no place of its own here.
         boolean moved = start < cursor;
-        new Fold(words, moved ? Offsets.nowhere(cursor) : Offsets.of(source, start, end, words)).run();
+        new Fold(words, moved ? Offsets.nowhere(cursor) : Offsets.of(source, start, end, words))
+                .run();
         advance(end);
     }
 

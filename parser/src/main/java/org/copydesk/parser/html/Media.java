@@ -8,8 +8,7 @@ final class Media {
     private Media() {}
 
     static boolean hasContent(Element element) {
-        return hasSource(element)
-                || element.children().stream().anyMatch(Media::hasSource);
+        return hasSource(element) || element.children().stream().anyMatch(Media::hasSource);
     }
 
     private static boolean hasSource(Element element) {

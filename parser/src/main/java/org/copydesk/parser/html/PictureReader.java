@@ -12,8 +12,7 @@ final class PictureReader {
     private PictureReader() {}
 
     static Image read(Element element) {
-        return new Image(
-                sourceOf(element), line(element.attr("alt")), line(element.attr("title")));
+        return new Image(sourceOf(element), line(element.attr("alt")), line(element.attr("title")));
     }
 
     private static String sourceOf(Element element) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.profile.Profile;
 import org.copydesk.model.source.SourceText;
@@ -12,6 +13,7 @@ import org.copydesk.parser.html.HtmlSurface;
 import org.copydesk.parser.profile.Profiles;
 import org.copydesk.parser.structure.IssueReader;
 import org.copydesk.parser.surface.Surface;
+import org.copydesk.parser.surface.TrackingParameters;
 import org.copydesk.parser.text.TextSurface;
 
 /**
@@ -29,7 +31,11 @@ public final class NewsletterParser {
     private NewsletterParser(Builder builder) {
         repair = builder.repair;
         reader = new IssueReader(builder.profile);
-        surfaces = List.of(new TextSurface(), new HtmlSurface());
+        surfaces = List.of(new TextSurface(), new HtmlSurface(targets(builder)));
+    }
+
+    private static UnaryOperator<String> targets(Builder builder) {
+        return builder.stripTracking ? TrackingParameters::strip : UnaryOperator.identity();
     }
 
     /** A parser with the profile of The Batch. */
@@ -74,6 +80,7 @@ public final class NewsletterParser {
 
         private Profile profile = Profiles.THE_BATCH;
         private boolean repair;
+        private boolean stripTracking;
 
         private Builder() {}
 
@@ -89,6 +96,16 @@ public final class NewsletterParser {
          */
         public Builder repair(boolean repair) {
             this.repair = repair;
+            return this;
+        }
+
+        /**
+         * Sets whether the parts of links that only track readers ({@code utm_source}, {@code
+         * fbclid} and the like) are left out; the rest of a link stays as it is. They are kept if
+         * nothing is said.
+         */
+        public Builder stripTracking(boolean stripTracking) {
+            this.stripTracking = stripTracking;
             return this;
         }
 

@@ -2,7 +2,6 @@ package org.copydesk.parser.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -33,8 +32,26 @@ final class BodyReader {
     private final Flow flow;
     private final Deque<Step> open = new ArrayDeque<>();
 
-    /** An element being read: what it is read as, and what of it is still to come. */
-    private record Step(Element element, Kind kind, Iterator<Node> children) {}
+    /** An element being read, what it is read as, and how much of it has been. */
+    private static final class Step {
+
+        private final Element element;
+        private final Kind kind;
+        private int read;
+
+        Step(Element element, Kind kind) {
+            this.element = element;
+            this.kind = kind;
+        }
+
+        boolean isOver() {
+            return read == element.childNodeSize();
+        }
+
+        Node next() {
+            return element.childNode(read++);
+        }
+    }
 
     BodyReader(
             String source,
@@ -55,11 +72,11 @@ final class BodyReader {
     List<SourceBlock> read() {
         while (!open.isEmpty()) {
             var step = open.element();
-            if (step.children.hasNext()) {
-                visit(step.children.next());
-            } else {
+            if (step.isOver()) {
                 open.pop();
                 leave(step.element, step.kind);
+            } else {
+                visit(step.next());
             }
         }
         return flow.finish();
@@ -76,13 +93,21 @@ final class BodyReader {
             } else if (reason == Reason.NONE) {
                 enter(element, kind);
             } else {
-                notes.leftOut(element, reason);
+                leaveOut(element, kind, reason);
             }
         }
     }
 
+    /** What is hidden leaves no gap; anything else that stands on lines of its own does. */
+    private void leaveOut(Element element, Kind kind, Reason reason) {
+        notes.leftOut(element, reason);
+        if (kind.isBlock() && reason != Reason.HIDDEN) {
+            flow.boundary();
+        }
+    }
+
     private void push(Element element, Kind kind) {
-        open.push(new Step(element, kind, element.childNodes().iterator()));
+        open.push(new Step(element, kind));
     }
 
     private void enter(Element element, Kind kind) {
@@ -126,6 +151,7 @@ final class BodyReader {
 
     private void preformatted(Element element) {
         var code = element.wholeText();
+        flow.boundary();
         if (Blanks.isVisible(code)) {
             var whole = code.endsWith("\n") ? code : code + "\n";
             flow.block(Form.OTHER, new CodeBlock(CodeLanguage.of(element), whole), element);
@@ -144,8 +170,7 @@ final class BodyReader {
     }
 
     private void block(Element element, Kind kind) {
-        flow.open(element);
-        int start = Math.max(flow.cursor(), Places.start(element));
+        int start = flow.open(element);
         var spans = flow.spans();
         var readAs = flow.depth() > MAX_DEPTH ? Kind.BLOCK : readAs(element, kind);
         switch (readAs) {

@@ -7,7 +7,6 @@ import org.copydesk.model.Block;
 import org.copydesk.model.Figure;
 import org.copydesk.model.SourceMap;
 import org.copydesk.parser.surface.Form;
-import org.copydesk.parser.surface.InlineText;
 import org.copydesk.parser.surface.SourceBlock;
 import org.jsoup.nodes.Element;
 
@@ -84,12 +83,15 @@ final class Flow {
         headingLevel = level;
     }
 
-    /** Begins a block. */
-    void open(Element element) {
+    /** Begins a block, and tells where. */
+    int open(Element element) {
         boundary();
         int start = Places.start(element);
         tag = start < line.cursor() ? NOWHERE : start;
         blocks.push(element);
+        start = Math.max(line.cursor(), start);
+        line.advance(Places.startEnd(element));
+        return start;
     }
 
     /** Ends the block begun last. */
@@ -102,10 +104,6 @@ final class Flow {
             line.advance(end);
             lastEnd = end;
         }
-    }
-
-    int cursor() {
-        return line.cursor();
     }
 
     void push(Frame frame) {
@@ -122,6 +120,7 @@ final class Flow {
             line.advance(lastEnd);
         }
         frame.closeInto(frames.element(), lastEnd);
+        lastBlock = blocks.getLast();
     }
 
     /** Takes a finished block. */
@@ -133,7 +132,8 @@ final class Flow {
         boundary();
     }
 
-    private void boundary() {
+    /** Ends the line, and parts it from the next as blocks are parted. */
+    void boundary() {
         endLine();
         apart = true;
         breaks = 0;
@@ -154,7 +154,7 @@ final class Flow {
         var built = new LineContent(spans).addAll(ended.pieces);
         var content = built.content();
         int start = tag == NOWHERE ? built.start() : tag;
-        var text = InlineText.of(content);
+        var text = built.words();
         emit(
                 headingLevel > 0
                         ? SourceBlock.heading(

@@ -43,8 +43,9 @@ final class Frames {
         @Override
         void closeInto(Frame outer, int end) {
             if (!parts.isEmpty()) {
-                var quote = spans.put(new Quote(blocks()), start, end);
-                outer.take(SourceBlock.of(Form.OTHER, quote, APART, start, end));
+                var words = new StringBuilder();
+                addWords(words);
+                outer.take(finished(Form.OTHER, new Quote(blocks()), words, end));
             }
         }
     }
@@ -78,10 +79,16 @@ final class Frames {
             if (items.isEmpty()) {
                 return;
             }
-            boolean loose = items.stream().anyMatch(item -> item.loose);
-            var nodes = items.stream().map(Item::node).toList();
-            var list = spans.put(new ListBlock(ordered, number, loose, nodes), start, end);
-            outer.take(SourceBlock.of(Form.LIST, list, APART, start, end));
+            boolean loose = false;
+            var words = new StringBuilder();
+            var nodes = new ArrayList<ListItem>(items.size());
+            for (var item : items) {
+                loose |= item.loose;
+                item.addWords(words);
+                nodes.add(item.node());
+            }
+            var list = new ListBlock(ordered, number, loose, nodes);
+            outer.take(finished(Form.LIST, list, words, end));
         }
     }
 

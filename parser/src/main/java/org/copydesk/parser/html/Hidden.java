@@ -9,8 +9,6 @@ import org.jsoup.nodes.Element;
  */
 final class Hidden {
 
-    private static final List<String> HIDING = List.of("display:none", "visibility:hidden");
-
     /** What the addresses of pictures have in them that tell a sender who opened the message. */
     private static final List<String> COUNTING =
             List.of(
@@ -34,7 +32,8 @@ final class Hidden {
 
     private static boolean hidesByStyle(Element element) {
         var style = compact(element.attr("style"));
-        return HIDING.stream().anyMatch(style::contains)
+        return style.contains("display:none")
+                || style.contains("visibility:hidden")
                 || style.contains("max-height:0") && style.contains("overflow:hidden");
     }
 

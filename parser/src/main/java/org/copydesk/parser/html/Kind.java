@@ -47,7 +47,7 @@ enum Kind {
     SUBSTITUTE("noscript template noembed noframes"),
     /** Says something of the page and shows nothing. */
     SILENT(
-            "head title meta link base map area source track param wbr basefont bgsound rp col colgroup");
+            "head title meta link base map area source track param wbr basefont bgsound col colgroup");
 
     private static final Map<String, Kind> BY_NAME = byName();
 

@@ -13,12 +13,14 @@ import org.copydesk.model.Strong;
 import org.copydesk.model.Subscript;
 import org.copydesk.model.Superscript;
 import org.copydesk.model.Text;
+import org.copydesk.parser.surface.InlineText;
 
 /** Makes inline content of the pieces of a line: no empty marks, no text beside another text. */
 final class LineContent {
 
     private final SourceMap.Builder spans;
-    private final List<Inline> content = new ArrayList<>();
+    private final List<String> words;
+    private final List<Inline> content = new ArrayList<>(4);
     private int start = Piece.WITH_ITS_CONTENT;
     private int end;
 
@@ -26,11 +28,21 @@ final class LineContent {
     private int lastStart;
 
     LineContent(SourceMap.Builder spans) {
+        this(spans, new ArrayList<>());
+    }
+
+    private LineContent(SourceMap.Builder spans, List<String> words) {
         this.spans = spans;
+        this.words = words;
     }
 
     List<Inline> content() {
         return content;
+    }
+
+    /** The words of the content, as {@link org.copydesk.parser.surface.InlineText} has them. */
+    String words() {
+        return words.size() == 1 ? words.get(0) : String.join("", words);
     }
 
     int start() {
@@ -47,11 +59,14 @@ final class LineContent {
     }
 
     private void add(Piece piece) {
-        if (piece instanceof Piece.Words words) {
-            if (!words.text.isEmpty()) {
-                text(words.text.toString(), words.start, words.end);
+        if (piece instanceof Piece.Words run) {
+            var text = run.text();
+            if (!text.isEmpty()) {
+                words.add(text);
+                text(text, run.start, run.end);
             }
         } else if (piece instanceof Piece.Leaf leaf) {
+            words.add(InlineText.of(List.of(leaf.node)));
             node(leaf.node, leaf.start, leaf.end);
         } else if (piece instanceof Piece.Mark mark) {
             mark(mark);
@@ -59,7 +74,7 @@ final class LineContent {
     }
 
     private void mark(Piece.Mark mark) {
-        var inner = new LineContent(spans).addAll(mark.pieces);
+        var inner = new LineContent(spans, words).addAll(mark.pieces);
         if (inner.content.isEmpty()) {
             return;
         }
@@ -73,13 +88,13 @@ final class LineContent {
         }
     }
 
-    private void text(String words, int from, int to) {
+    private void text(String text, int from, int to) {
         int size = content.size();
         if (size > 0 && content.get(size - 1) instanceof Text before) {
             content.remove(size - 1);
-            node(new Text(before.text() + words), lastStart, to);
+            node(new Text(before.text() + text), lastStart, to);
         } else {
-            node(new Text(words), from, to);
+            node(new Text(text), from, to);
         }
     }
 
@@ -106,7 +121,7 @@ final class LineContent {
     static boolean isVisible(List<Piece> pieces) {
         for (var piece : pieces) {
             boolean visible =
-                    piece instanceof Piece.Words words && Blanks.isVisible(words.text)
+                    piece instanceof Piece.Words words && Blanks.isVisible(words.text())
                             || piece instanceof Piece.Leaf leaf && leaf.node instanceof Code
                             || piece instanceof Piece.Mark mark && isVisible(mark.pieces);
             if (visible) {

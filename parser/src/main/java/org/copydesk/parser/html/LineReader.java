@@ -45,8 +45,9 @@ final class LineReader {
 
     void text(TextNode node) {
         var words = node.getWholeText();
-        int start = Places.start(node);
-        int end = Places.startEnd(node);
+        var range = node.sourceRange();
+        int start = range.startPos();
+        int end = range.endPos();
         // Text that the parser moved, out of a table for example, has no place of its own here.
         boolean moved = start < cursor;
         new Fold(words, moved ? Offsets.nowhere(cursor) : Offsets.of(source, start, end, words))
@@ -79,6 +80,7 @@ final class LineReader {
             top().pieces.add(mark);
             open.add(mark);
         }
+        advance(Places.startEnd(element));
         return true;
     }
 
@@ -144,6 +146,39 @@ final class LineReader {
         }
 
         void run() {
+            if (!text.isEmpty() && isFolded()) {
+                folded();
+            } else {
+                fold();
+            }
+        }
+
+        /** Whether no two blanks stand together and no white space is anything but a blank. */
+        private boolean isFolded() {
+            return text.indexOf('\n') < 0
+                    && !text.contains("  ")
+                    && text.indexOf('\t') < 0
+                    && text.indexOf('\r') < 0
+                    && text.indexOf('\f') < 0;
+        }
+
+        /** Takes the text as it is, but for a blank where none can stand. */
+        private void folded() {
+            int length = text.length();
+            boolean blankEnd = text.charAt(length - 1) == ' ';
+            if (blankEnd && length == 1) {
+                blank(offsets.at(0), offsets.at(1));
+                return;
+            }
+            int from = text.charAt(0) == ' ' && !takesBlank() ? 1 : 0;
+            var words = words(offsets.at(from));
+            int ink = offsets.at(blankEnd ? length - 1 : length);
+            words.add(text.substring(from), ink, offsets.at(length));
+            inked = true;
+            blank = blankEnd ? Optional.of(words) : Optional.empty();
+        }
+
+        private void fold() {
             int at = 0;
             while (at < text.length()) {
                 boolean space = Blanks.isSpace(text.charAt(at));
@@ -158,13 +193,18 @@ final class LineReader {
         }
 
         private void ink(int from, int to) {
-            words(offsets.at(from)).add(text, from, to, offsets.at(to));
+            int end = offsets.at(to);
+            words(offsets.at(from)).add(text.substring(from, to), end, end);
             inked = true;
             blank = Optional.empty();
         }
 
+        private boolean takesBlank() {
+            return inked && blank.isEmpty();
+        }
+
         private void blank(int start, int end) {
-            if (inked && blank.isEmpty()) {
+            if (takesBlank()) {
                 var words = words(start);
                 words.addBlank(end);
                 blank = Optional.of(words);

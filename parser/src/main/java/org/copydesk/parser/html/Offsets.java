@@ -3,66 +3,123 @@ package org.copydesk.parser.html;
 import java.util.Arrays;
 import org.jsoup.parser.Parser;
 
-/** Where the characters of a text stand in the source, character references decoded. */
+/**
+ * Where the characters of a text stand in the source, character references decoded: stretches that
+ * run through both alike, parted by what doesn’t.
+ */
 final class Offsets {
 
     /** The name of the longest character reference has 31 letters. */
     private static final int LONGEST_REFERENCE = 33;
 
-    private final int start;
     private final int step;
-    private final int[] offsets;
 
-    private Offsets(int start, int step, int[] offsets) {
-        this.start = start;
+    /** Where each stretch begins, in the text and in the source. */
+    private int[] indices = new int[2];
+
+    private int[] offsets = new int[2];
+    private int count;
+
+    /** The stretch asked for last: questions come in order. */
+    private int current;
+
+    private Offsets(int step, int start) {
         this.step = step;
-        this.offsets = offsets;
+        add(0, start);
     }
 
     /** The offsets of words that have no place of their own: all the same. */
     static Offsets nowhere(int offset) {
-        return new Offsets(offset, 0, new int[0]);
+        return new Offsets(0, offset);
     }
 
     /** The offsets of the words that stand at the given place. */
     static Offsets of(String source, int start, int end, String words) {
+        var offsets = new Offsets(1, start);
         // A text as long as its source has no references in it.
-        return end - start == words.length()
-                ? new Offsets(start, 1, new int[0])
-                : new Offsets(start, 1, walk(source, start, end, words));
+        if (end - start != words.length()) {
+            offsets.walk(source, start, end, words);
+        }
+        return offsets;
     }
 
     /** The offset of a character; the end of the source for the one after the last. */
     int at(int index) {
-        return offsets.length == 0 ? start + step * index : offsets[index];
+        while (current > 0 && indices[current] > index) {
+            current--;
+        }
+        while (current + 1 < count && indices[current + 1] <= index) {
+            current++;
+        }
+        return offsets[current] + step * (index - indices[current]);
     }
 
-    private static int[] walk(String source, int start, int end, String words) {
-        int[] offsets = new int[words.length() + 1];
+    private void add(int index, int offset) {
+        if (count == indices.length) {
+            indices = Arrays.copyOf(indices, 2 * count);
+            offsets = Arrays.copyOf(offsets, 2 * count);
+        }
+        indices[count] = index;
+        offsets[count] = offset;
+        count++;
+    }
+
+    /** What stands between references is the same in both, unless the parser dropped something. */
+    private void walk(String source, int start, int end, String words) {
+        var raw = source.substring(start, end);
+        int at = 0;
+        int done = 0;
+        int ampersand = raw.indexOf('&');
+        while (ampersand >= 0) {
+            int next = referenceEnd(raw, ampersand, raw.length());
+            var decoded = decode(raw.substring(ampersand, next));
+            done += ampersand - at + Math.max(1, decoded.length());
+            at = decoded.isEmpty() ? ampersand + 1 : next;
+            if (!decoded.isEmpty()) {
+                add(done, start + at);
+            }
+            ampersand = raw.indexOf('&', at);
+        }
+        if (done + raw.length() - at != words.length()) {
+            count = 1;
+            walkByCharacter(source, start, end, words);
+        }
+    }
+
+    private void walkByCharacter(String source, int start, int end, String words) {
         int at = start;
         int done = 0;
         while (done < words.length() && at < end) {
-            int next = source.charAt(at) == '&' ? referenceEnd(source, at, end) : at + 1;
+            char c = source.charAt(at);
+            int next = c == '&' ? referenceEnd(source, at, end) : at + 1;
             var decoded = next > at + 1 ? decode(source.substring(at, next)) : "";
             if (!decoded.isEmpty() && words.startsWith(decoded, done)) {
-                Arrays.fill(offsets, done, done + decoded.length(), at);
                 done += decoded.length();
                 at = next;
+                add(done, at);
             } else {
-                offsets[done] = at;
-                // What the parser drops, such as NUL, is in the source only.
-                done += source.charAt(at) == words.charAt(done) ? 1 : 0;
                 at++;
+                if (c == words.charAt(done)) {
+                    done++;
+                } else {
+                    // What the parser drops, such as NUL, is in the source only.
+                    add(done, at);
+                }
             }
         }
-        Arrays.fill(offsets, done, offsets.length, end);
-        return offsets;
+        add(words.length(), end);
     }
 
     /** What a reference stands for; empty if it is none. */
     private static String decode(String reference) {
-        var decoded = Parser.unescapeEntities(reference, false);
-        return decoded.equals(reference) ? "" : decoded;
+        return switch (reference) {
+            case "&nbsp;" -> "\u00A0";
+            case "&amp;" -> "&";
+            default -> {
+                var decoded = Parser.unescapeEntities(reference, false);
+                yield decoded.equals(reference) ? "" : decoded;
+            }
+        };
     }
 
     private static int referenceEnd(String source, int ampersand, int end) {

@@ -21,7 +21,12 @@ abstract class Piece {
     /** Words; whatever stands between them in the source has no meaning of its own. */
     static final class Words extends Piece {
 
-        final StringBuilder text = new StringBuilder();
+        private static final StringBuilder NOTHING = new StringBuilder(0);
+
+        /** Most words come in one stretch. */
+        private String first = "";
+
+        private StringBuilder more = NOTHING;
 
         /** Where the last character ends that is no white space. */
         private int inkEnd;
@@ -31,24 +36,39 @@ abstract class Piece {
             inkEnd = start;
         }
 
-        void add(String words, int from, int to, int wordsEnd) {
-            text.append(words, from, to);
+        /**
+         * Adds words, or a blank.
+         *
+         * @param ink where the last character of them ends that is no blank
+         * @param wordsEnd where they end
+         */
+        void add(String words, int ink, int wordsEnd) {
+            if (first.isEmpty()) {
+                first = words;
+            } else {
+                more = more == NOTHING ? new StringBuilder(words.length() + 16) : more;
+                more.append(words);
+            }
+            inkEnd = ink;
             end = wordsEnd;
-            inkEnd = wordsEnd;
         }
 
         void addBlank(int blankEnd) {
-            text.append(' ');
-            end = blankEnd;
+            add(" ", inkEnd, blankEnd);
         }
 
-        boolean endsBlank() {
-            return !text.isEmpty() && text.charAt(text.length() - 1) == ' ';
-        }
-
+        /** Takes the blank at the end back. */
         void dropBlank() {
-            text.setLength(text.length() - 1);
+            if (more.isEmpty()) {
+                first = first.substring(0, first.length() - 1);
+            } else {
+                more.setLength(more.length() - 1);
+            }
             end = inkEnd;
+        }
+
+        String text() {
+            return more.isEmpty() ? first : first + more;
         }
     }
 
@@ -69,7 +89,7 @@ abstract class Piece {
         final Kind kind;
         final String target;
         final String title;
-        final List<Piece> pieces = new ArrayList<>();
+        final List<Piece> pieces = new ArrayList<>(4);
 
         Mark(Kind kind, String target, String title, int start) {
             super(start, start);

@@ -20,7 +20,8 @@ final class Places {
 
     /** Where the end tag ends, or, if there is none, where the element is over. */
     static int end(Element element) {
-        return Math.max(startEnd(element), element.endSourceRange().endPos());
+        var range = element.endSourceRange();
+        return range.isTracked() ? range.endPos() : startEnd(element);
     }
 
     /** Whether the element has an end tag of its own. */

@@ -3,13 +3,17 @@ package org.copydesk.parser.html;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /** Weighs the text of an element: how much of it is running text, how much leads elsewhere. */
-final class Prose {
+final class Prose implements NodeFilter {
 
     /** Looks at no more nodes than these, so that weighing is cheap wherever it is asked for. */
     private static final int MAX_NODES = 600;
 
+    private int seen;
+    private int links;
     private int running;
     private int linked;
 
@@ -17,11 +21,11 @@ final class Prose {
 
     static Prose of(Element element) {
         var prose = new Prose();
-        prose.weigh(element);
+        NodeTraversor.filter(prose, element);
         return prose;
     }
 
-    /** Characters outside links, white space left aside. */
+    /** Characters outside links. */
     int running() {
         return running;
     }
@@ -31,50 +35,31 @@ final class Prose {
         return linked;
     }
 
-    private void weigh(Element root) {
-        int seen = 0;
-        int links = 0;
-        Node node = root;
-        boolean down = true;
-        while (seen < MAX_NODES) {
-            if (down) {
-                seen++;
-                links += isLink(node) ? 1 : 0;
-                add(node, links > 0);
-            }
-            var child = node.firstChild();
-            var next = node.nextSibling();
-            if (down && child != null) {
-                node = child;
-            } else {
-                links -= isLink(node) ? 1 : 0;
-                var parent = node.parent();
-                if (node.equals(root) || parent == null) {
-                    return;
-                }
-                down = next != null;
-                node = next != null ? next : parent;
-            }
+    @Override
+    public FilterResult head(Node node, int depth) {
+        if (node instanceof TextNode text) {
+            int ink = ink(text.getWholeText());
+            running += links > 0 ? 0 : ink;
+            linked += links > 0 ? ink : 0;
+        } else if (isLink(node)) {
+            links++;
         }
+        seen++;
+        return seen < MAX_NODES ? FilterResult.CONTINUE : FilterResult.STOP;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+        links -= isLink(node) ? 1 : 0;
+        return FilterResult.CONTINUE;
     }
 
     private static boolean isLink(Node node) {
         return node instanceof Element element && Kind.of(element) == Kind.LINK;
     }
 
-    private void add(Node node, boolean inLink) {
-        if (node instanceof TextNode text) {
-            int ink = ink(text.getWholeText());
-            running += inLink ? 0 : ink;
-            linked += inLink ? ink : 0;
-        }
-    }
-
+    /** How many characters a text has; none, if there is nothing to see of it. */
     static int ink(String text) {
-        int ink = 0;
-        for (int i = 0; i < text.length(); i++) {
-            ink += Blanks.isVisible(text.charAt(i)) ? 1 : 0;
-        }
-        return ink;
+        return Blanks.isVisible(text) ? text.length() : 0;
     }
 }

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Tells tables of data from those that only lay a page out, as e-mail templates do.
@@ -11,7 +13,7 @@ import org.jsoup.nodes.Node;
  * <p>A look at a table stops at the first table inside it, so that nested tables take no more time
  * than flat ones.
  */
-final class Tables {
+final class Tables implements NodeFilter {
 
     /** What cells of data hardly hold. */
     private static final Set<Kind> BLOCKS =
@@ -27,6 +29,7 @@ final class Tables {
     /** What they hold only where the table names its columns. */
     private static final Set<Kind> LAYOUT = EnumSet.of(Kind.HEADING, Kind.IMAGE, Kind.BLOCK);
 
+    private boolean tabular = true;
     private int rows;
     private int cells;
     private int widest;
@@ -41,14 +44,17 @@ final class Tables {
     }
 
     private boolean look(Element table) {
-        Node node = table.firstChild();
-        while (node != null && !node.equals(table)) {
-            if (node instanceof Element element && !count(element, Kind.of(element))) {
-                return false;
-            }
-            node = after(node, table);
-        }
-        return widest > 1 && (headed || rows > 1 && !laidOut);
+        NodeTraversor.filter(this, table);
+        return tabular && widest > 1 && (headed || rows > 1 && !laidOut);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+        tabular &=
+                depth == 0
+                        || !(node instanceof Element element)
+                        || count(element, Kind.of(element));
+        return tabular ? FilterResult.CONTINUE : FilterResult.STOP;
     }
 
     /** Counts an element; says no to one that makes this no table of data. */
@@ -71,25 +77,5 @@ final class Tables {
             case "thead", "tbody", "tfoot", "caption" -> true;
             default -> false;
         };
-    }
-
-    private static Node after(Node node, Node root) {
-        var child = node.firstChild();
-        if (child != null) {
-            return child;
-        }
-        var at = node;
-        while (!at.equals(root)) {
-            var next = at.nextSibling();
-            if (next != null) {
-                return next;
-            }
-            var parent = at.parent();
-            if (parent == null) {
-                return root;
-            }
-            at = parent;
-        }
-        return root;
     }
 }

@@ -4,6 +4,7 @@ module org.copydesk.cli {
     requires info.picocli;
     requires org.copydesk.parser;
     requires org.copydesk.render;
+    requires org.copydesk.validate;
 
     exports org.copydesk.cli;
 

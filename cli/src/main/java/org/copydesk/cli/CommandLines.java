@@ -14,6 +14,7 @@ final class CommandLines {
                 new CommandLine(new CopydeskCommand())
                         .addSubcommand(new ConvertCommand(console))
                         .addSubcommand(new AnnotateCommand(console))
+                        .addSubcommand(new CheckCommand(console))
                         .addSubcommand(new ProfilesCommand(console))
                         .addSubcommand(new CompletionCommand(console));
         copydesk.getSubcommands().values().forEach(CommandLines::addHelp);

@@ -1,7 +1,5 @@
 package org.copydesk.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -14,6 +12,7 @@ import java.util.Optional;
 /** Gives every input its output, and sees to it that no two files get into each other's way. */
 final class Plan {
 
+    private final RealFiles files = new RealFiles();
     private final Map<String, Input> inputs = new HashMap<>();
     private final Map<String, Job> outputs = new HashMap<>();
 
@@ -48,12 +47,12 @@ final class Plan {
     }
 
     private void note(Input input) {
-        input.file().ifPresent(file -> inputs.put(real(file).toString(), input));
+        input.file().ifPresent(file -> inputs.put(folded(file), input));
     }
 
     private void claim(Path file, Input input) {
-        var real = real(file);
-        var victim = inputs.get(real.toString());
+        var key = folded(file);
+        var victim = inputs.get(key);
         if (victim != null) {
             throw new WrongUsage(
                     "the output of "
@@ -61,7 +60,7 @@ final class Plan {
                             + " would overwrite the input "
                             + victim.name());
         }
-        var first = outputs.putIfAbsent(folded(real), new Job(input, Optional.of(file)));
+        var first = outputs.putIfAbsent(key, new Job(input, Optional.of(file)));
         if (first != null) {
             throw new WrongUsage(clash(first, input, file));
         }
@@ -78,36 +77,12 @@ final class Plan {
     }
 
     /**
-     * The name as a file system sees it that knows neither case nor different ways to write an
+     * The file as a file system names it that knows neither case nor different ways to write an
      * accent.
      */
-    private static String folded(Path path) {
-        return Normalizer.normalize(path.toString(), Normalizer.Form.NFC)
+    private String folded(Path file) {
+        return Normalizer.normalize(files.find(file).toString(), Normalizer.Form.NFC)
                 .toUpperCase(Locale.ROOT)
                 .toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * The file that a name stands for, whatever links lead there; the file itself need not exist.
-     */
-    static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException missing) {
-            var absolute = path.toAbsolutePath();
-            var parent = absolute.getParent();
-            var name = absolute.getFileName();
-            return parent == null || name == null
-                    ? absolute
-                    : real(parent).resolve(name).normalize();
-        }
-    }
-
-    /**
-     * Whether a name stands for something that is no file to be replaced, such as {@code
-     * /dev/null}.
-     */
-    static boolean isDevice(Path path) {
-        return Files.exists(path) && !Files.isRegularFile(path) && !Files.isDirectory(path);
     }
 }

@@ -1,6 +1,5 @@
 package org.copydesk.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** Does all jobs of a command and says what came of them. */
@@ -23,14 +22,14 @@ final class PressRun {
      * @return the exit code
      */
     int run(List<Job> jobs, Worker worker, List<String> problems, Destination destination) {
-        jobs.stream()
-                .flatMap(job -> job.target().stream())
-                .map(PressRun::folder)
-                .distinct()
-                .forEach(Draft::sweep);
+        sweep(jobs);
         problems.forEach(console::complain);
         tally = Tally.ofErrors(problems.size());
-        var progress = new Progress(console.err(), jobs.size());
+        boolean intoFolder = destination instanceof Destination.Folder;
+        var progress =
+                intoFolder && !quiet
+                        ? Progress.shown(console.err(), jobs.size())
+                        : Progress.hidden(console.err(), jobs.size());
         InOrder.run(jobs, worker::run, outcome -> take(outcome, progress));
         progress.clear();
         if (!quiet && jobs.size() + problems.size() > 1) {
@@ -49,7 +48,12 @@ final class PressRun {
         return console.out().failure().isEmpty();
     }
 
-    private static Path folder(Path file) {
-        return Plan.real(file).resolveSibling("");
+    private static void sweep(List<Job> jobs) {
+        var files = new RealFiles();
+        jobs.stream()
+                .flatMap(job -> job.target().stream())
+                .map(target -> files.find(target).resolveSibling(""))
+                .distinct()
+                .forEach(Draft::sweep);
     }
 }

@@ -128,7 +128,7 @@ final class ProfileYaml {
                         c ->
                                 quoted.append(
                                         needsEscape(c)
-                                                ? String.format("\\u%04x", c)
+                                                ? String.format(Locale.ROOT, "\\u%04x", c)
                                                 : Character.toString(c)));
         return quoted.append('"').toString();
     }

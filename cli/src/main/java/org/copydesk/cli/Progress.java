@@ -20,10 +20,20 @@ final class Progress {
     private boolean drawn;
     private long last = System.nanoTime();
 
-    Progress(Screen screen, int total) {
+    private Progress(Screen screen, int total, boolean shown) {
         this.screen = screen;
         this.total = total;
-        shown = screen.isTerminal() && total > FEW;
+        this.shown = shown;
+    }
+
+    /** The progress of so many jobs, shown where that is of use. */
+    static Progress shown(Screen screen, int total) {
+        return new Progress(screen, total, screen.isTerminal() && total > FEW);
+    }
+
+    /** The progress of jobs whose outputs or whose user want no line between them. */
+    static Progress hidden(Screen screen, int total) {
+        return new Progress(screen, total, false);
     }
 
     /** One more is done, of which this is to be said. */

@@ -2,6 +2,7 @@ package org.copydesk.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.render.LineRole;
 import org.copydesk.render.LineRoles;
@@ -49,7 +50,7 @@ final class RolePage implements Product {
     }
 
     private void append(LineRole row, StringBuilder page) {
-        var margin = String.format("%5d  %-12s  ", row.line(), row.role());
+        var margin = String.format(Locale.ROOT, "%5d  %-12s  ", row.line(), row.role());
         var text = clip(Printable.of(row.text()), columns - margin.length());
         page.append(ink(row.role()).on(margin, colour))
                 .append(labelled(text, row.label()))

@@ -6,18 +6,28 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 
 /**
  * What can be found out about the terminal of this process. Java itself can't say whether a single
  * stream is one, so Unix is asked; where there is none, every stream counts as a file.
- *
- * @param environment the environment variables
  */
-record Terminal(Map<String, String> environment) {
+final class Terminal {
 
     private static final int NARROWEST = 40;
+    private static final int USUAL = 80;
     private static final int WIDEST = 160;
+
+    private final Map<String, String> environment;
+
+    /** Found out when somebody first asks: it takes a process. */
+    private OptionalInt width = OptionalInt.empty();
+
+    /** A terminal with the given environment variables. */
+    Terminal(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
 
     static Terminal ofThisProcess() {
         return new Terminal(System.getenv());
@@ -60,11 +70,18 @@ record Terminal(Map<String, String> environment) {
     }
 
     private int width() {
+        if (width.isEmpty()) {
+            width = OptionalInt.of(columns());
+        }
+        return width.getAsInt();
+    }
+
+    private int columns() {
         var said = environment.getOrDefault("COLUMNS", "");
         var columns = isNumber(said) ? said : output("stty size </dev/tty").replaceFirst(".* ", "");
         return isNumber(columns)
                 ? Math.max(NARROWEST, Math.min(Integer.parseInt(columns), WIDEST))
-                : 80;
+                : USUAL;
     }
 
     private static boolean isNumber(String text) {

@@ -52,7 +52,7 @@ final class UsageComplaints implements IParameterExceptionHandler, IExecutionExc
         }
         boolean noCommand = !wrong.getCommandLine().getSubcommands().isEmpty();
         return noCommand
-                ? "what should be done? Name a command: convert, annotate, profiles or completion"
+                ? "what should be done? Name a command: convert, annotate, check, profiles or completion"
                 : String.valueOf(wrong.getMessage());
     }
 

@@ -22,8 +22,8 @@ final class WholeFile {
      * @throws FileExists if there is a file of other content that must not be overwritten
      */
     static boolean write(Path file, byte[] content, boolean overwrite) throws IOException {
-        var real = Plan.real(file);
-        if (Plan.isDevice(real)) {
+        var real = RealFiles.of(file);
+        if (RealFiles.isDevice(real)) {
             Files.write(real, content);
             return true;
         }

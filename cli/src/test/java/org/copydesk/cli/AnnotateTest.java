@@ -3,7 +3,9 @@ package org.copydesk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -112,6 +114,14 @@ class AnnotateTest {
                 .containsExactly(
                         "== " + desk.path("a.txt") + " ==", "== " + desk.path("b.txt") + " ==");
         assertThat(answer.err()).isEmpty();
+    }
+
+    @Test
+    void noProgressBarStandsBetweenThePages() {
+        var inputs = new ArrayList<String>();
+        inputs.add("annotate");
+        IntStream.range(0, 9).forEach(i -> inputs.add(desk.issue(i + ".txt")));
+        assertThat(desk.runOnTerminal(false, 80, inputs.toArray(String[]::new)).err()).isEmpty();
     }
 
     @Test

@@ -144,6 +144,12 @@ public record Metadata(
             return this;
         }
 
+        /** Sets all values of a key of what else the source says. */
+        public Builder extra(String key, List<String> values) {
+            extra.put(key, values);
+            return this;
+        }
+
         /** The metadata. */
         public Metadata build() {
             return new Metadata(publication, title, number, date, authors, language, url, extra);

@@ -101,19 +101,28 @@ public final class SourceMap {
          *
          * @throws IllegalArgumentException if its place was not noted
          */
+        public Span spanOf(Node node) {
+            return find(node)
+                    .orElseThrow(
+                            () ->
+                                    new IllegalArgumentException(
+                                            "the place of this node was not noted: " + node));
+        }
+
+        /** Where a node stands, if that was noted; searches as {@link #spanOf} does. */
         // Nodes are found by identity, as the class says.
         @SuppressWarnings("ReferenceEquality")
-        public Span spanOf(Node node) {
+        public Optional<Span> find(Node node) {
             for (int below = cursor, above = cursor + 1;
                     below >= 0 || above < count;
                     below--, above++) {
                 if (below >= 0 && below < count && nodes[below] == node) {
-                    return found(below);
+                    return Optional.of(found(below));
                 } else if (above < count && nodes[above] == node) {
-                    return found(above);
+                    return Optional.of(found(above));
                 }
             }
-            throw new IllegalArgumentException("the place of this node was not noted: " + node);
+            return Optional.empty();
         }
 
         private Span found(int i) {

@@ -2,14 +2,19 @@ package org.copydesk.parser;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.UnaryOperator;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.profile.Profile;
+import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.damage.Repair;
 import org.copydesk.parser.html.HtmlSurface;
+import org.copydesk.parser.markdown.MarkdownSurface;
 import org.copydesk.parser.profile.Profiles;
 import org.copydesk.parser.structure.IssueReader;
 import org.copydesk.parser.surface.Surface;
@@ -18,6 +23,10 @@ import org.copydesk.parser.text.TextSurface;
 
 /**
  * Reads newsletter issues.
+ *
+ * <p>The notation of a source is told by its name and its content, by the surface that is
+ * {@linkplain Surface#confidence surest}; {@link Builder#notation} settles it. Surfaces for more
+ * notations are found as services.
  *
  * <p>Any text gives an issue; what is wrong with it is told in diagnostics. A parser is immutable,
  * may be used again and again, and is safe to share between threads.
@@ -31,11 +40,33 @@ public final class NewsletterParser {
     private NewsletterParser(Builder builder) {
         repair = builder.repair;
         reader = new IssueReader(builder.profile);
-        surfaces = List.of(new TextSurface(), new HtmlSurface(targets(builder)));
+        var all = all(builder.targets());
+        surfaces = builder.notation.map(notation -> reading(notation, all)).orElse(all);
     }
 
-    private static UnaryOperator<String> targets(Builder builder) {
-        return builder.stripTracking ? TrackingParameters::strip : UnaryOperator.identity();
+    /** The surfaces of our own first: of two that are equally sure, the first reads. */
+    private static List<Surface> all(UnaryOperator<String> targets) {
+        var all =
+                new ArrayList<Surface>(
+                        List.of(
+                                new TextSurface(),
+                                new MarkdownSurface(),
+                                new HtmlSurface(targets)));
+        ServiceLoader.load(Surface.class).forEach(all::add);
+        return all;
+    }
+
+    private static List<Surface> reading(Notation notation, List<Surface> all) {
+        return all.stream()
+                .filter(surface -> surface.notation().equals(notation))
+                .findFirst()
+                .map(List::of)
+                .orElseThrow(() -> new IllegalArgumentException(unknown(notation, all)));
+    }
+
+    private static String unknown(Notation notation, List<Surface> all) {
+        var known = all.stream().map(surface -> surface.notation().name()).toList();
+        return "nobody reads " + notation + " here; there are " + String.join(", ", known);
     }
 
     /** A parser with the profile of The Batch. */
@@ -81,6 +112,7 @@ public final class NewsletterParser {
         private Profile profile = Profiles.THE_BATCH;
         private boolean repair;
         private boolean stripTracking;
+        private Optional<Notation> notation = Optional.empty();
 
         private Builder() {}
 
@@ -100,6 +132,18 @@ public final class NewsletterParser {
         }
 
         /**
+         * Sets the notation that every source is read in, whatever its name and content.
+         *
+         * <p>If nothing is said, the surest surface reads a source: the name of a file tells first
+         * ({@code .md} and the like are Markdown, {@code .html} and the like are HTML, {@code .txt}
+         * is plain text), then the content.
+         */
+        public Builder notation(Notation notation) {
+            this.notation = Optional.of(notation);
+            return this;
+        }
+
+        /**
          * Sets whether the parts of links that only track readers ({@code utm_source}, {@code
          * fbclid} and the like) are left out; the rest of a link stays as it is. They are kept if
          * nothing is said.
@@ -109,7 +153,15 @@ public final class NewsletterParser {
             return this;
         }
 
-        /** The parser. */
+        private UnaryOperator<String> targets() {
+            return stripTracking ? TrackingParameters::strip : UnaryOperator.identity();
+        }
+
+        /**
+         * The parser.
+         *
+         * @throws IllegalArgumentException if there is no surface for the notation that was set
+         */
         public NewsletterParser build() {
             return new NewsletterParser(this);
         }

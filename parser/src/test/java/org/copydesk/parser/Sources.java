@@ -25,8 +25,13 @@ final class Sources {
      * project.
      */
     static Optional<Path> corpus(String folder) {
-        var path = root().resolveSibling("shared").resolve("corpus").resolve(folder);
-        return Files.isDirectory(path) ? Optional.of(path) : Optional.empty();
+        for (var above = root(); above != null; above = above.getParent()) {
+            var path = above.resolve("shared").resolve("corpus").resolve(folder);
+            if (Files.isDirectory(path)) {
+                return Optional.of(path);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The sources in a folder whose names have an ending, sorted by name. */

@@ -19,6 +19,11 @@ final class HtmlAddress {
     private static final Pattern PICTURE_DATA =
             Pattern.compile("(?i)data:image/(?:png|gif|jpeg|webp);base64,[A-Za-z0-9+/]*={0,2}");
 
+    private static final String HEX = "0123456789ABCDEF";
+
+    private static final Pattern HOST =
+            Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?//\\[[0-9A-Fa-f:.]+]");
+
     /** What an address must not hold as it is. */
     private static final String UNSAFE = " \"<>\\^`{|}";
 
@@ -39,8 +44,9 @@ final class HtmlAddress {
     private static Optional<String> address(String written, Set<String> schemes) {
         var address = written.strip();
         if (address.isEmpty()
-                || !address.codePoints()
-                        .allMatch(c -> c != '\t' && c != '\n' && HtmlText.isAllowed(c))) {
+                || address.indexOf('\t') >= 0
+                || address.indexOf('\n') >= 0
+                || !HtmlText.isAllowed(address)) {
             return Optional.empty();
         }
         var head = head(address);
@@ -68,6 +74,8 @@ final class HtmlAddress {
     }
 
     private static String encode(String address) {
+        int fragment = address.indexOf('#');
+        int host = endOfHost(address);
         var encoded = new StringBuilder(address.length());
         for (int i = 0; i < address.length(); i += Character.charCount(address.codePointAt(i))) {
             int c = address.codePointAt(i);
@@ -75,19 +83,17 @@ final class HtmlAddress {
                     UNSAFE.indexOf(c) >= 0
                             || Character.isSpaceChar(c)
                             || c == '%' && !isEncoded(address, i)
-                            || c == '#' && i > address.indexOf('#')
-                            || (c == '[' || c == ']') && !isHost(address, i);
+                            || c == '#' && i > fragment
+                            || (c == '[' || c == ']') && i >= host;
             encoded.append(unsafe ? percent(c) : Character.toString(c));
         }
         return encoded.toString();
     }
 
     /** Brackets stand around a numeric host and nowhere else. */
-    private static boolean isHost(String address, int i) {
-        int start = address.indexOf("//");
-        return start >= 0
-                && i > start
-                && address.substring(start + 2, i).matches("\\[?[0-9A-Fa-f:.]*");
+    private static int endOfHost(String address) {
+        var host = HOST.matcher(address);
+        return host.lookingAt() ? host.end() : 0;
     }
 
     private static boolean isEncoded(String address, int i) {
@@ -99,7 +105,7 @@ final class HtmlAddress {
     private static String percent(int c) {
         var percent = new StringBuilder();
         for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-            percent.append('%').append(String.format("%02X", b));
+            percent.append('%').append(HEX.charAt(b >> 4 & 15)).append(HEX.charAt(b & 15));
         }
         return percent.toString();
     }

@@ -40,9 +40,9 @@ final class HtmlPage {
                                 out.markup("<link rel=\"canonical\"")
                                         .attribute("href", url)
                                         .line(">"));
-        out.line("<style>")
-                .markup(stylesheet)
-                .line(stylesheet.endsWith("\n") ? "</style>" : "\n</style>");
+        if (!stylesheet.isBlank()) {
+            out.line("<style>").line(stylesheet.strip()).line("</style>");
+        }
         out.line("</head>").line("<body>").line("<main>");
         content.run();
         out.line("</main>").line("</body>").line("</html>");

@@ -37,6 +37,16 @@ final class HtmlText {
         return escaped;
     }
 
+    /** Whether HTML may hold all characters of a text. */
+    static boolean isAllowed(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isAllowed(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether HTML may hold the character at all. */
     static boolean isAllowed(int c) {
         boolean control = c < ' ' && c != '\t' && c != '\n' || c >= 0x7F && c < 0xA0;

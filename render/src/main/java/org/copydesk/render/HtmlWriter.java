@@ -510,7 +510,7 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
 
     @Override
     public HtmlWriter visit(Text text) {
-        if (!text.text().codePoints().allMatch(HtmlText::isAllowed)) {
+        if (!HtmlText.isAllowed(text.text())) {
             log.add(text, "a control character");
         }
         out.text(text.text());

@@ -15,14 +15,11 @@ public record LineRole(int line, String container, String role, String label, St
 
     /** The fields parted by tabs; a tab of the text becomes a blank. */
     public String tsv() {
-        return line
-                + "\t"
-                + container
-                + "\t"
-                + role
-                + "\t"
-                + label
-                + "\t"
-                + text.replace('\t', ' ');
+        return String.join(
+                "\t", Integer.toString(line), container, role, untabbed(label), untabbed(text));
+    }
+
+    private static String untabbed(String field) {
+        return field.replace('\t', ' ');
     }
 }

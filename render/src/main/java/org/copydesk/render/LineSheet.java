@@ -21,13 +21,29 @@ final class LineSheet {
     private static final Set<String> RUNNING =
             Set.of("passage", "paragraph", "dek", "continuation");
 
+    /** Of a text that parts blocks by blank lines, at least one line in so many is blank. */
+    private static final int FEWEST_BLANK = 10;
+
     private final SourceText source;
     private final SourceMap map;
+
+    /** Whether blank lines part blocks, so that a line right under another continues it. */
+    private final boolean blankLinesPart;
+
     private final TreeMap<Integer, LineRole> roles = new TreeMap<>();
 
     LineSheet(SourceText source, SourceMap map) {
         this.source = source;
         this.map = map;
+        blankLinesPart = usesBlankLines(source);
+    }
+
+    private static boolean usesBlankLines(SourceText source) {
+        int blank = 0;
+        for (int line = 1; line <= source.lineCount(); line++) {
+            blank += source.slice(source.line(line)).isBlank() ? 1 : 0;
+        }
+        return blank * FEWEST_BLANK >= source.lineCount();
     }
 
     List<LineRole> roles() {
@@ -78,7 +94,8 @@ final class LineSheet {
 
     private boolean continuesAbove(int line, String container, String role) {
         var above = roles.get(line - 1);
-        return above != null
+        return blankLinesPart
+                && above != null
                 && RUNNING.contains(role)
                 && RUNNING.contains(above.role())
                 && above.container().equals(container);

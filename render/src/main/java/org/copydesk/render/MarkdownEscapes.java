@@ -3,14 +3,11 @@ package org.copydesk.render;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
-import java.util.regex.Pattern;
-import org.copydesk.render.MarkdownCharacters.Kind;
 
 /** Decides which characters of a tape would be read as markup, and hides these and no others. */
 final class MarkdownEscapes {
 
-    private static final Pattern MAIL =
-            Pattern.compile("<[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[^<>\\s]*>");
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final MarkdownTape tape;
     private final int length;
@@ -25,24 +22,27 @@ final class MarkdownEscapes {
     }
 
     String print() {
-        if (!isPlain()) {
-            blanks();
-            lineStarts();
-            backticks();
-            brackets();
-            angles();
-            for (char mark : new char[] {'*', '_', '~'}) {
-                marks(mark);
-            }
-            closingHashes();
-            references();
-            backslashes();
+        if (isPlain()) {
+            return tape.text;
         }
+        blanks();
+        lineStarts();
+        backticks();
+        brackets();
+        angles();
+        new MarkdownRuns(tape, hidden, referenced).hide();
+        new MarkdownAddresses(tape, hidden).hide();
+        closingHashes();
+        references();
+        backslashes();
         return write();
     }
 
     /** Most lines need no second look. */
     private boolean isPlain() {
+        if (tape.text.contains("ww.") || tape.text.contains("WW.")) {
+            return false;
+        }
         for (int i = 0; i < length; i++) {
             if (!isPlain(tape.at(i), i)) {
                 return false;
@@ -53,9 +53,9 @@ final class MarkdownEscapes {
 
     private boolean isPlain(char c, int i) {
         if (MarkdownCharacters.isAsciiLetter(c) || c > '\u007F') {
-            return true;
+            return c != BYTE_ORDER_MARK;
         }
-        return i > 0 && (MarkdownCharacters.isDigit(c) || " ,.;'\"?()/%$@+-=".indexOf(c) >= 0);
+        return i > 0 && (MarkdownCharacters.isDigit(c) || " ,.;'\"?()/%$+-=".indexOf(c) >= 0);
     }
 
     private String write() {
@@ -66,7 +66,10 @@ final class MarkdownEscapes {
             if (referenced[i]) {
                 text.append(MarkdownCharacters.reference(c));
             } else {
-                text.append(hidden[i] || cell && c == '|' ? "\\" : "").append(c);
+                if (hidden[i] || cell && c == '|') {
+                    text.append('\\');
+                }
+                text.append(c);
             }
         }
         return text.toString();
@@ -82,7 +85,8 @@ final class MarkdownEscapes {
             if (!tape.isWords(i)) {
                 continue;
             }
-            if (c == '\r' || c == '\n' && !isSoftBreak(i)) {
+            boolean mark = c == BYTE_ORDER_MARK && i == 0 && tape.place.opensDocument();
+            if (mark || c == '\r' || c == '\n' && !isSoftBreak(i)) {
                 referenced[i] = true;
             } else if (c <= ' ' && c != '\n') {
                 referenced[i] = i == 0 || i == length - 1 || isLineEnd(i - 1);
@@ -109,7 +113,7 @@ final class MarkdownEscapes {
         if (!tape.place.is(MarkdownPlace.Kind.PARAGRAPH)) {
             return;
         }
-        var starts = new MarkdownLineStarts(tape, hidden);
+        var starts = new MarkdownLineStarts(tape, masked(), hidden);
         int start = 0;
         for (int i = 0; i < length; i++) {
             if (isLineEnd(i)) {
@@ -118,6 +122,15 @@ final class MarkdownEscapes {
             }
         }
         starts.hide(start, length);
+    }
+
+    /** The text in which blanks that are written as references can't be taken for blanks. */
+    private String masked() {
+        char[] masked = tape.text.toCharArray();
+        for (int i = 0; i < length; i++) {
+            masked[i] = referenced[i] ? '&' : masked[i];
+        }
+        return new String(masked);
     }
 
     /** A run of backticks opens a code span if one of the same length follows. */
@@ -134,10 +147,14 @@ final class MarkdownEscapes {
                 start--;
                 mixed |= tape.isWords(start) != words;
             }
-            if (mixed || words && (hidden[start] || following.contains(end - start))) {
-                hideWords(start, end);
+            int bare = words && hidden[start] ? start + 1 : start;
+            if (mixed || words && following.contains(end - bare)) {
+                hideWords(bare, end);
+            }
+            if (words && hidden[end - 1] || mixed || bare > start) {
                 // To a run before, which sees no escapes, each of these is a run of its own.
                 following.add(1);
+                following.add(end - bare);
             }
             following.add(end - start);
             end = start + 1;
@@ -155,6 +172,9 @@ final class MarkdownEscapes {
      * one.
      */
     private void brackets() {
+        if (tape.text.indexOf('[') < 0 && tape.text.indexOf(']') < 0) {
+            return;
+        }
         int lastParenthesis = tape.text.lastIndexOf(')');
         Deque<Integer> open = new ArrayDeque<>();
         for (int i = 0; i < length; i++) {
@@ -212,7 +232,8 @@ final class MarkdownEscapes {
             case '(' -> lastParenthesis > closer;
             case ':' ->
                     tape.place.is(MarkdownPlace.Kind.PARAGRAPH)
-                            && (opener == 0 || note && isLineEnd(opener - 1));
+                            && (opener == 0 && (note || isDefinition(closer + 2))
+                                    || note && isLineEnd(opener - 1));
             case ' ', '\t' ->
                     tape.place.opensItem()
                             && opener == 0
@@ -222,123 +243,29 @@ final class MarkdownEscapes {
         };
     }
 
-    /** A tag, a comment or an address ends with the next {@code >}. */
-    private void angles() {
-        int last = tape.text.lastIndexOf('>');
-        for (int i = 0; i < last; i++) {
-            if (tape.isWords(i, '<')) {
-                char next = tape.at(i + 1);
-                hidden[i] |=
-                        MarkdownCharacters.isAsciiLetter(next)
-                                || "/!?".indexOf(next) >= 0
-                                || MAIL.matcher(tape.text).region(i, length).lookingAt();
-            }
-        }
+    /**
+     * Whether a target, perhaps with a title, and nothing else follows, or the like of it again.
+     */
+    private boolean isDefinition(int start) {
+        int end = tape.text.indexOf('\n', start);
+        var target = tape.text.substring(start, end < 0 ? length : end).strip();
+        int blank = target.indexOf(' ');
+        return blank < 0
+                || target.startsWith("<")
+                || target.chars().anyMatch(Character::isISOControl)
+                || "\"'([".indexOf(target.substring(blank).strip().charAt(0)) >= 0;
     }
 
-    /** A run of marks is emphasis only if one that can open meets one that can close. */
-    private void marks(char mark) {
-        if (tape.text.indexOf(mark) < 0) {
+    private void angles() {
+        if (tape.text.indexOf('<') < 0) {
             return;
         }
-        int lastCloser = lastCloser(mark);
-        int depth = 0;
-        for (int start = 0; start < length; start++) {
-            if (tape.at(start) != mark || tape.is(start, MarkdownTape.MARKUP)) {
-                continue;
+        var tags = new MarkdownTags(tape.text);
+        for (int i = 0; i < length; i++) {
+            if (tape.isWords(i, '<')) {
+                hidden[i] |= tags.startsAt(i);
             }
-            int end = start + 1;
-            while (end < length && tape.at(end) == mark && tape.is(end, tape.kind(start))) {
-                end++;
-            }
-            if (tape.is(start, MarkdownTape.OPENER)) {
-                depth++;
-            } else if (tape.is(start, MarkdownTape.CLOSER)) {
-                depth--;
-            } else if (tape.isWords(start)) {
-                boolean opens = canOpen(mark, start, end) && (depth > 0 || lastCloser >= end);
-                boolean closes = depth > 0 && canClose(mark, start, end);
-                if (hidden[start]
-                        || opens
-                        || closes
-                        || isBeside(mark, start - 1)
-                        || isBeside(mark, end)) {
-                    hideWords(start, end);
-                }
-            }
-            start = end - 1;
         }
-    }
-
-    private boolean isBeside(char mark, int i) {
-        return i >= 0 && i < length && tape.at(i) == mark && !tape.isWords(i);
-    }
-
-    /**
-     * The start of the last run that could close; of our own marks, openers that stand in a word
-     * could, too.
-     */
-    private int lastCloser(char mark) {
-        for (int end = length; end > 0; end--) {
-            if (tape.at(end - 1) != mark || tape.is(end - 1, MarkdownTape.MARKUP)) {
-                continue;
-            }
-            int start = end - 1;
-            while (start > 0
-                    && tape.at(start - 1) == mark
-                    && tape.is(start - 1, tape.kind(end - 1))) {
-                start--;
-            }
-            boolean closes =
-                    tape.isWords(start)
-                            ? canClose(mark, start, end)
-                            : tape.is(start, MarkdownTape.OPENER) && before(start) != Kind.BLANK;
-            if (closes) {
-                return start;
-            }
-            end = start + 1;
-        }
-        return -1;
-    }
-
-    private boolean canOpen(char mark, int start, int end) {
-        return isLeftFlanking(start, end)
-                && (mark != '_'
-                        || !isRightFlanking(start, end)
-                        || before(start) == Kind.PUNCTUATION);
-    }
-
-    private boolean canClose(char mark, int start, int end) {
-        return isRightFlanking(start, end)
-                && (mark != '_' || !isLeftFlanking(start, end) || after(end) == Kind.PUNCTUATION);
-    }
-
-    private boolean isLeftFlanking(int start, int end) {
-        var after = after(end);
-        return after == Kind.WORD || after == Kind.PUNCTUATION && before(start) != Kind.WORD;
-    }
-
-    private boolean isRightFlanking(int start, int end) {
-        var before = before(start);
-        return before == Kind.WORD || before == Kind.PUNCTUATION && after(end) != Kind.WORD;
-    }
-
-    private Kind before(int start) {
-        if (start == 0) {
-            return Kind.BLANK;
-        }
-        return referenced[start - 1]
-                ? Kind.PUNCTUATION
-                : MarkdownCharacters.kindOf(tape.text.codePointBefore(start));
-    }
-
-    private Kind after(int end) {
-        if (end == length) {
-            return Kind.BLANK;
-        }
-        return referenced[end]
-                ? Kind.PUNCTUATION
-                : MarkdownCharacters.kindOf(tape.text.codePointAt(end));
     }
 
     /** Readers drop a run of {@code #} at the end of a heading. */
@@ -356,6 +283,9 @@ final class MarkdownEscapes {
     }
 
     private void references() {
+        if (tape.text.indexOf('&') < 0) {
+            return;
+        }
         var reference = MarkdownLinks.REFERENCE.matcher(tape.text);
         int from = 0;
         while (reference.find(from)) {

@@ -14,8 +14,7 @@ final class MarkdownLineStarts {
                             + "|[0-9]{1,9}([.)])(?:[ \\t].*)?"
                             + "|(>).*"
                             + "|(`)``+[^`]*"
-                            + "|(~)~~.*"
-                            + "|(<)[A-Za-z/!?].*)",
+                            + "|(~)~~.*)",
                     Pattern.DOTALL);
 
     /** A header as some Markdown documents begin with. */
@@ -23,10 +22,17 @@ final class MarkdownLineStarts {
             Pattern.compile("[A-Za-z][A-Za-z0-9_-]*(:)(?:\\s.*)?", Pattern.DOTALL);
 
     private final MarkdownTape tape;
+    private final String text;
     private final boolean[] hidden;
 
-    MarkdownLineStarts(MarkdownTape tape, boolean[] hidden) {
+    /**
+     * A hider of line starts.
+     *
+     * @param text the text of the tape, in which blanks that readers keep are not blanks
+     */
+    MarkdownLineStarts(MarkdownTape tape, String text, boolean[] hidden) {
         this.tape = tape;
+        this.text = text;
         this.hidden = hidden;
     }
 
@@ -38,6 +44,9 @@ final class MarkdownLineStarts {
             hideColon(tape.text.indexOf(']', start) + 1, end);
         }
         hide(BLOCK, start, end);
+        if (text.charAt(start) == '<' && MarkdownHtml.startsBlock(text.substring(start, end))) {
+            hidden[start] |= tape.isWords(start);
+        }
         if (isBreak(start, end) || start > 0 && isUnderline(start, end)) {
             hidden[start] |= tape.isWords(start);
         }
@@ -59,12 +68,12 @@ final class MarkdownLineStarts {
 
     /** Three or more of the same mark and nothing else. */
     private boolean isBreak(int start, int end) {
-        char mark = tape.at(start);
+        char mark = text.charAt(start);
         int marks = 0;
         for (int i = start; i < end; i++) {
-            if (tape.at(i) == mark) {
+            if (text.charAt(i) == mark) {
                 marks++;
-            } else if (!MarkdownCharacters.isBlank(tape.at(i))) {
+            } else if (!MarkdownCharacters.isBlank(text.charAt(i))) {
                 return false;
             }
         }
@@ -73,19 +82,19 @@ final class MarkdownLineStarts {
 
     /** Whether the line would make a heading or a table of the line before it. */
     private boolean isUnderline(int start, int end) {
-        var allowed = tape.at(start) == '=' ? "= \t" : "-:| \t";
+        var allowed = text.charAt(start) == '=' ? "= \t" : "-:| \t";
         boolean dashed = false;
         for (int i = start; i < end; i++) {
-            if (allowed.indexOf(tape.at(i)) < 0) {
+            if (allowed.indexOf(text.charAt(i)) < 0) {
                 return false;
             }
-            dashed |= allowed.charAt(0) == tape.at(i);
+            dashed |= allowed.charAt(0) == text.charAt(i);
         }
         return dashed;
     }
 
     private void hide(Pattern pattern, int start, int end) {
-        var matcher = pattern.matcher(tape.text).region(start, end);
+        var matcher = pattern.matcher(text).region(start, end);
         if (matcher.matches()) {
             int found = group(matcher);
             hidden[found] |= tape.isWords(found);

@@ -3,9 +3,11 @@ package org.copydesk.render;
 import java.util.List;
 import org.copydesk.model.Block;
 import org.copydesk.model.CodeBlock;
+import org.copydesk.model.Entry;
 import org.copydesk.model.Figure;
 import org.copydesk.model.Footnote;
 import org.copydesk.model.Heading;
+import org.copydesk.model.Inline;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
@@ -30,10 +32,15 @@ final class MarkdownLists {
                 : blocks;
     }
 
+    /** Whether content is but texts that are empty. */
+    static boolean isEmpty(List<Inline> content) {
+        return content.stream()
+                .allMatch(each -> each instanceof Text text && text.text().isEmpty());
+    }
+
     private static boolean isNothing(Block block) {
         if (block instanceof Paragraph paragraph) {
-            return paragraph.content().stream()
-                    .allMatch(each -> each instanceof Text text && text.text().isEmpty());
+            return isEmpty(paragraph.content());
         }
         return block instanceof ListBlock list && list.items().isEmpty()
                 || block instanceof Table table
@@ -42,6 +49,19 @@ final class MarkdownLists {
 
     static boolean canBeTight(ListBlock list) {
         return list.items().stream().allMatch(item -> canBeTight(item.blocks()));
+    }
+
+    /**
+     * A title takes the first paragraph into its line; before any other block it is one of its own.
+     */
+    static boolean canBeTight(Entry entry) {
+        var blocks = printed(entry.blocks());
+        boolean apart =
+                !isEmpty(entry.title().content())
+                        && !blocks.isEmpty()
+                        && !(blocks.get(0) instanceof Paragraph);
+        return canBeTight(blocks)
+                && (!apart || canFollow(new Paragraph(entry.title().content()), blocks.get(0)));
     }
 
     static boolean canBeTight(List<Block> content) {

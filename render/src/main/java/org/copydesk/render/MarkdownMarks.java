@@ -1,7 +1,6 @@
 package org.copydesk.render;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.copydesk.render.MarkdownCharacters.Kind;
@@ -46,12 +45,12 @@ final class MarkdownMarks {
     /** For each opener the index of its closer. */
     private int[] closers() {
         int[] closers = new int[pieces.size()];
-        var openers = new ArrayList<Integer>();
+        var openers = new ArrayDeque<Integer>();
         for (int i = 0; i < closers.length; i++) {
             if (pieces.get(i).is(MarkdownPiece.Kind.OPENER)) {
-                openers.add(i);
+                openers.push(i);
             } else if (pieces.get(i).is(MarkdownPiece.Kind.CLOSER)) {
-                closers[openers.remove(openers.size() - 1)] = i;
+                closers[openers.pop()] = i;
             }
         }
         return closers;

@@ -3,12 +3,15 @@ package org.copydesk.render;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.model.Footnote;
 import org.copydesk.model.FootnoteMark;
 import org.copydesk.model.Issue;
 
 /** The footnotes of a document. */
 final class MarkdownNotes {
+
+    private static final Pattern UNFIT = Pattern.compile("[\\s\\p{Z}\\p{Cntrl}\\[\\]\\\\`<>&|]");
 
     /** The labels that marks can refer to, and those of them whose note has been written. */
     private final Set<String> labels = new HashSet<>();
@@ -38,9 +41,7 @@ final class MarkdownNotes {
 
     /** A label as Markdown can have it: not empty, without blanks, brackets and markup. */
     static String label(String label) {
-        return label.isEmpty()
-                ? "-"
-                : label.replaceAll("[\\s\\p{Z}\\p{Cntrl}\\[\\]\\\\`<>&|]", "-");
+        return label.isEmpty() ? "-" : UNFIT.matcher(label).replaceAll("-");
     }
 
     private static String key(String label) {

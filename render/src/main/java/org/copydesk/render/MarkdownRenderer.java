@@ -28,14 +28,14 @@ import org.copydesk.model.Issue;
  *
  * ## Title of a section
  *
- * ### Headline of a story
- *
  * ![What the picture shows](https://example.com/picture.png "Title")\
  * *Caption*
  *
+ * ### Headline of a story
+ *
  * By the author
  *
- * The dek.
+ * *The dek.*
  *
  * **What’s new:** A passage begins with its label.
  *

@@ -14,6 +14,8 @@ final class MarkdownShapes {
 
     private static final Pattern TASK = Pattern.compile("\\[[ xX]]\\s.*", Pattern.DOTALL);
 
+    private static final Pattern LINE_END = Pattern.compile("[\\n\\r\\u0085\\u2028\\u2029]");
+
     private MarkdownShapes() {}
 
     /** Whether a paragraph is an image, perhaps in a link and with a caption, and nothing else. */
@@ -58,7 +60,8 @@ final class MarkdownShapes {
      * box’s.
      */
     static boolean canBeTask(List<Inline> content) {
-        return !(visible(content).get(0) instanceof Text text) || text.text().charAt(0) > ' ';
+        var words = firstWords(content);
+        return words.isEmpty() || words.charAt(0) > ' ' && !LINE_END.matcher(words).find();
     }
 
     /**
@@ -66,6 +69,10 @@ final class MarkdownShapes {
      * no escapes.
      */
     static boolean readsAsTask(List<Inline> content) {
+        return TASK.matcher(firstWords(content)).matches();
+    }
+
+    private static String firstWords(List<Inline> content) {
         var words = new StringBuilder();
         for (Inline inline : content) {
             if (!(inline instanceof Text text)) {
@@ -73,6 +80,6 @@ final class MarkdownShapes {
             }
             words.append(text.text());
         }
-        return TASK.matcher(words).matches();
+        return words.toString();
     }
 }

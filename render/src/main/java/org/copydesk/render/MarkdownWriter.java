@@ -132,7 +132,7 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         story.figure().ifPresent(figure -> figure.accept(this));
         headline(story.headline());
         lines(story.byline());
-        lines(story.dek());
+        dek(story.dek());
         story.passages().forEach(passage -> passage.accept(this));
         return this;
     }
@@ -141,7 +141,7 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
     public MarkdownWriter visit(Roundup roundup) {
         roundup.figure().ifPresent(figure -> figure.accept(this));
         headline(roundup.headline());
-        lines(roundup.dek());
+        dek(roundup.dek());
         entries(roundup);
         return blocks(roundup.closing());
     }
@@ -151,9 +151,7 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
             return;
         }
         begin();
-        boolean tight =
-                roundup.entries().stream()
-                        .allMatch(entry -> MarkdownLists.canBeTight(entry.blocks()));
+        boolean tight = roundup.entries().stream().allMatch(MarkdownLists::canBeTight);
         char mark = level().bullet();
         for (int i = 0; i < roundup.entries().size(); i++) {
             if (i > 0 && !tight) {
@@ -176,6 +174,12 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         var words = promotion.heading().map(Node::plainText).orElse("");
         if (!words.contains(promotion.sponsor())) {
             log.add(promotion, "a sponsor that its heading does not name");
+        }
+        var action = promotion.callToAction();
+        boolean held =
+                promotion.blocks().stream().anyMatch(block -> block.plainText().contains(action));
+        if (!action.isEmpty() && !held) {
+            log.add(promotion, "a call to action that its text does not hold");
         }
         headline(promotion.heading());
         promotion.figure().ifPresent(figure -> figure.accept(this));
@@ -200,7 +204,7 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
     @Override
     public MarkdownWriter visit(Entry entry) {
         var title = entry.title().content();
-        if (!title.isEmpty()) {
+        if (!MarkdownLists.isEmpty(title)) {
             boolean isLink = title.size() == 1 && title.get(0) instanceof Link;
             boolean alone = MarkdownLists.printed(entry.blocks()).isEmpty();
             if (isLink) {
@@ -221,10 +225,11 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter visit(Line displayed) {
-        if (displayed.content().isEmpty()) {
+        if (MarkdownLists.isEmpty(displayed.content())) {
             log.add(displayed, "an empty line");
             return this;
         }
+        checkShape(displayed, displayed.content());
         inlines(displayed.content());
         return paragraph();
     }
@@ -259,6 +264,15 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         return this;
     }
 
+    /** A dek is in italics: what else stands there is text of the story. */
+    private void dek(Optional<Line> dek) {
+        if (dek.isPresent() && !dek.get().content().isEmpty()) {
+            styled(Style.EMPHASIS, dek.get().content()).paragraph();
+        } else {
+            lines(dek);
+        }
+    }
+
     private void lines(Optional<Line> displayed) {
         displayed.ifPresent(each -> each.accept(this));
     }
@@ -286,13 +300,17 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
 
     @Override
     public MarkdownWriter visit(Paragraph paragraph) {
-        if (MarkdownShapes.isFigure(paragraph.content())) {
-            log.add(paragraph, "that a picture is not a figure");
-        } else if (MarkdownShapes.isLineBreak(paragraph.content())) {
-            log.add(paragraph, "a line break that stands alone");
-        }
+        checkShape(paragraph, paragraph.content());
         inlines(paragraph.content());
         return paragraph();
+    }
+
+    private void checkShape(Node node, List<Inline> content) {
+        if (MarkdownShapes.isFigure(content)) {
+            log.add(node, "that a picture is not a figure");
+        } else if (MarkdownShapes.isLineBreak(content)) {
+            log.add(node, "a line break that stands alone");
+        }
     }
 
     /** Writes the line as a paragraph. */

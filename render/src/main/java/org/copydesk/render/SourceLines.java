@@ -52,7 +52,13 @@ final class SourceLines {
         if (end > 0 && span.start() >= end) {
             gaps.put(node, SourceGap.between(source, end, span.start()));
         }
-        end = Math.max(end, span.end());
+        end = Math.max(end, node instanceof Label ? colonEnd(span) : span.end());
+    }
+
+    /** The blank behind a colon may stand inside the markup of the label. */
+    private int colonEnd(Span label) {
+        int colon = source.lastIndexOf(':', label.end() - 1);
+        return colon > label.start() ? colon + 1 : label.end();
     }
 
     /** Whether only a single line break stands between a node and what is before it. */

@@ -30,22 +30,24 @@ final class TextBlocks {
         this.tape = tape;
     }
 
+    /**
+     * A picture among bullets stands right under the one before it, and the next bullet right under
+     * the picture.
+     */
     void write(List<Block> blocks) {
         for (int i = 0; i < blocks.size(); i++) {
-            if (splitsList(blocks, i) || i > 0 && splitsList(blocks, i - 1)) {
+            boolean picture = followsList(blocks, i);
+            boolean bullets =
+                    i > 0 && followsList(blocks, i - 1) && blocks.get(i) instanceof ListBlock;
+            if (picture || bullets) {
                 tape.gap(0);
             }
             write(blocks.get(i));
         }
     }
 
-    /** Whether a picture stands between two parts of a list, as a picture among bullets does. */
-    private static boolean splitsList(List<Block> blocks, int i) {
-        return i > 0
-                && i + 1 < blocks.size()
-                && blocks.get(i) instanceof Figure
-                && blocks.get(i - 1) instanceof ListBlock
-                && blocks.get(i + 1) instanceof ListBlock;
+    private static boolean followsList(List<Block> blocks, int i) {
+        return i > 0 && blocks.get(i) instanceof Figure && blocks.get(i - 1) instanceof ListBlock;
     }
 
     void write(Block block) {

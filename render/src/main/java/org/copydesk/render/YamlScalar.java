@@ -19,7 +19,7 @@ final class YamlScalar {
             Pattern.compile(
                     "~|null|Null|NULL|=|<<"
                             + "|y|Y|yes|Yes|YES|n|N|no|No|NO|true|True|TRUE|false|False|FALSE|on|On|ON|off|Off|OFF"
-                            + "|[-+]?(?:[0-9][0-9_]*)?\\.?[0-9_]*(?:[eE][-+]?[0-9]*)?"
+                            + "|(?=[-+.]*[0-9])[-+]?(?:[0-9][0-9_]*)?\\.?[0-9_]*(?:[eE][-+]?[0-9]*)?"
                             + "|[-+]?0[bBoOxX][0-9a-fA-F_]+"
                             + "|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+(?:\\.[0-9_]*)?"
                             + "|[-+]?\\.(?:inf|Inf|INF)|\\.(?:nan|NaN|NAN)"

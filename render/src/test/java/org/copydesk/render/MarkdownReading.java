@@ -8,6 +8,7 @@ import org.commonmark.ext.footnotes.FootnoteReference;
 import org.commonmark.ext.footnotes.internal.FootnoteBlockParser;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.ext.task.list.items.TaskListItemsExtension;
@@ -167,7 +168,7 @@ final class MarkdownReading {
     }
 
     private static Block code(String info, String literal) {
-        if (info.startsWith("{=") && info.endsWith("}")) {
+        if (info.startsWith("{=") && info.endsWith("}") && !literal.isEmpty()) {
             return new RawBlock(
                     info.substring(2, info.length() - 1),
                     literal.substring(0, literal.length() - 1));
@@ -191,7 +192,7 @@ final class MarkdownReading {
         for (Node section : children(table)) {
             for (Node row : children(section)) {
                 var cells = children(row).stream().map(MarkdownReading::cell).toList();
-                boolean header = section == table.getFirstChild();
+                boolean header = section instanceof TableHead;
                 if (!header || cells.stream().anyMatch(cell -> !cell.content().isEmpty())) {
                     rows.add(new TableRow(header, cells));
                 }

@@ -42,17 +42,17 @@ public record Profile(
         List<LabelName> labels,
         Expectations expectations) {
 
-    /** Copies the lists. */
+    /** Copies the lists; what stands in one twice is there once. */
     public Profile {
-        salutations = List.copyOf(salutations);
-        signOffs = List.copyOf(signOffs);
-        signatures = List.copyOf(signatures);
-        promotions = List.copyOf(promotions);
-        callsToAction = List.copyOf(callsToAction);
-        footers = List.copyOf(footers);
-        furniture = List.copyOf(furniture);
-        sections = List.copyOf(sections);
-        labels = List.copyOf(labels);
+        salutations = salutations.stream().distinct().toList();
+        signOffs = signOffs.stream().distinct().toList();
+        signatures = signatures.stream().distinct().toList();
+        promotions = promotions.stream().distinct().toList();
+        callsToAction = callsToAction.stream().distinct().toList();
+        footers = footers.stream().distinct().toList();
+        furniture = furniture.stream().distinct().toList();
+        sections = sections.stream().distinct().toList();
+        labels = labels.stream().distinct().toList();
     }
 
     /** A builder that starts with nothing. */

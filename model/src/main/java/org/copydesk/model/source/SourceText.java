@@ -84,7 +84,7 @@ public final class SourceText {
     }
 
     /**
-     * This source with edits made to its text.
+     * This source with edits made to its text; in UTF-8, if its encoding lacks a character of them.
      *
      * @param edits what is changed, none overlapping another
      * @param notes what is to be said about it, with spans in the changed text
@@ -92,7 +92,11 @@ public final class SourceText {
     public SourceText repair(List<TextEdit> edits, List<Diagnostic> notes) {
         var said = new ArrayList<>(diagnostics);
         said.addAll(notes);
-        return new SourceText(name, TextEdit.apply(text, edits), encoding, said, edits);
+        var repaired = TextEdit.apply(text, edits);
+        // A letter that the encoding lacks would be lost in it.
+        boolean fits =
+                SourceText.decode("", encoding.encode(repaired), encoding).text.equals(repaired);
+        return new SourceText(name, repaired, fits ? encoding : Encoding.UTF_8, said, edits);
     }
 
     /** What was repaired, with spans in the text as it was before; usually nothing. */

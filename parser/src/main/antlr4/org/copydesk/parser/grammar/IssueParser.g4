@@ -11,7 +11,7 @@ tokens {
     SALUTATION, LETTER_BODY, LETTER_FIGURE, SIGN_OFF, SIGNATURE, POSTSCRIPT, AFTERWORD, AFTERWORD_FIGURE,
     SECTION_TITLE, SECTION_BODY,
     LEAD_FIGURE, HEADLINE, BYLINE, DEK, LABELLED, BODY, FIGURE, OPENING,
-    ROUNDUP_HEADLINE, ENTRIES,
+    ROUNDUP_HEADLINE, UNTITLED_ENTRIES, ENTRIES,
     BRIEF_HEADLINE, BRIEF_BODY,
     PROMOTION_HEADING, PROMOTION_BANNER, PROMOTION_OPENING, PROMOTION_BODY, PROMOTION_FIGURE,
     FOOTER_BODY
@@ -64,6 +64,7 @@ piece
     : HEADLINE BYLINE? DEK? storyBlock* passage*                # story
     | OPENING storyBlock* passage*                              # headlessStory
     | ROUNDUP_HEADLINE DEK? ENTRIES (ENTRIES | FIGURE)* BODY*   # roundup
+    | UNTITLED_ENTRIES (ENTRIES | FIGURE)* BODY*                # untitledRoundup
     ;
 
 /** A brief: a headline and a short text, which holds its pictures. */

@@ -13,7 +13,7 @@ final class LostWords {
     /** A word that asks for another, and punctuation in its place. */
     private static final Pattern BEFORE_COMMA =
             Pattern.compile(
-                    "\\b(?:[Aa]t|[Tt]he|[Vv]ia|[Aa]n)(?=[,;])|(?<=[.!?] |^)(?:From|By|With|Of)(?=,)");
+                    "\\b(?:[Aa]t|[Tt]he|[Vv]ia|[Aa]n)(?=[,;](?![\"”’']))|(?<=[.!?] |^)(?:From|By|With|Of)(?=,)");
 
     /** A text that ends with a word that asks for another. */
     private static final Pattern AT_END =
@@ -23,7 +23,7 @@ final class LostWords {
     /** A text that starts with the rest of a word: “’s author did not …”. */
     private static final Pattern AT_START = Pattern.compile("^[’']s(?=[ \\u00A0])");
 
-    private static final Pattern EMPTY_BRACKETS = Pattern.compile("\\([ \\u00A0]*\\)");
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("(?<=[ \\u00A0])\\(\\)");
 
     private LostWords() {}
 

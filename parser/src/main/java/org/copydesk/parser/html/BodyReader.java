@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.copydesk.model.Code;
 import org.copydesk.model.CodeBlock;
 import org.copydesk.model.RawBlock;
+import org.copydesk.model.Rule;
 import org.copydesk.model.SourceMap;
 import org.copydesk.model.TableCell.Alignment;
 import org.copydesk.parser.surface.Form;
@@ -118,7 +119,7 @@ final class BodyReader {
             case CODE -> code(element);
             case IMAGE -> line.leaf(PictureReader.read(element), element);
             case BREAK -> flow.lineBreak(element);
-            case RULE -> flow.rule(element);
+            case RULE -> flow.block(Form.RULE, new Rule(), element);
             case PREFORMATTED -> preformatted(element);
             case MEDIA -> media(element);
             case SILENT -> {}

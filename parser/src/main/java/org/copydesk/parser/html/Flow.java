@@ -26,9 +26,6 @@ final class Flow {
     /** Whether a block has begun or ended since the last line. */
     private boolean apart = true;
 
-    /** Whether a rule stands between the last line and the next. */
-    private boolean parted;
-
     /** Where the start tag stands that the next line follows at once. */
     private int tag = NOWHERE;
 
@@ -63,13 +60,6 @@ final class Flow {
 
     SourceMap.Builder spans() {
         return spans;
-    }
-
-    /** Takes a rule, which parts what is above from what is below. */
-    void rule(Element element) {
-        boundary();
-        parted = true;
-        line.advance(Places.end(element));
     }
 
     void lineBreak(Element element) {
@@ -182,8 +172,7 @@ final class Flow {
     }
 
     private int nextGap() {
-        int gap = parted ? Frame.PARTED : apart ? Frame.APART : Math.max(0, breaks - 1);
-        parted = false;
+        int gap = apart ? Frame.APART : Math.max(0, breaks - 1);
         apart = false;
         breaks = 0;
         return gap;

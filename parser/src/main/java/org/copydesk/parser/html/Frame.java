@@ -16,9 +16,6 @@ abstract class Frame {
     /** How far blocks stand off each other that are marked as blocks. */
     static final int APART = 1;
 
-    /** How far they do with a rule between them. */
-    static final int PARTED = 2;
-
     final SourceMap.Builder spans;
     final int start;
     final List<SourceBlock> parts = new ArrayList<>();

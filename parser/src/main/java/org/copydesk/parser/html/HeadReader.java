@@ -71,9 +71,7 @@ final class HeadReader {
         var metadata = Metadata.builder();
         var publication = first("og:site_name", "application-name");
         metadata.publication(publication);
-        var name = titleOf(article, publication);
-        metadata.title(name);
-        metadata.number(IssueNumber.in(name));
+        metadata.title(titleOf(article, publication));
         metadata.authors(authors());
         metadata.language(language());
         metadata.url(canonical.isEmpty() ? first("og:url") : canonical);

@@ -8,6 +8,7 @@ import org.copydesk.model.SourceMap;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.IssueTitle;
 import org.copydesk.parser.surface.Reading;
 import org.copydesk.parser.surface.SourceBlock;
 import org.copydesk.parser.surface.Surface;
@@ -66,7 +67,8 @@ public final class HtmlSurface implements Surface {
         var body = new BodyReader(text, article.element(), furniture, notes, spans, targets);
         var metadata = HeadReader.read(page, article);
         var blocks = whole ? withoutTitle(body.read(), metadata) : body.read();
-        return new Reading(metadata, blocks, spans, true, notes.diagnostics());
+        var completed = IssueTitle.complete(metadata, source.name());
+        return new Reading(completed, blocks, spans, true, notes.diagnostics());
     }
 
     private static Document parse(String text) {

@@ -81,16 +81,25 @@ public final class InlineSplitter {
 
     /** The content from a character of its text. */
     public List<Inline> tail(List<Inline> content, int start) {
+        return tail(content, start, start);
+    }
+
+    /**
+     * The content from a character of its text, behind blanks that are left out.
+     *
+     * @param gap where the blanks begin; what has no words is not left out with them
+     */
+    public List<Inline> tail(List<Inline> content, int gap, int start) {
         var tail = new ArrayList<Inline>();
-        int left = start;
+        int at = 0;
         for (var inline : content) {
             int length = InlineText.length(inline);
-            if (left <= 0) {
+            if (at >= start || length == 0 && at >= gap) {
                 tail.add(inline);
-            } else if (left < length) {
-                tail.add(cut(inline, left, length));
+            } else if (at + length > start) {
+                tail.add(cut(inline, start - at, length));
             }
-            left -= length;
+            at += length;
         }
         return tail;
     }

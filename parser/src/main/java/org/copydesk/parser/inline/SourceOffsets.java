@@ -6,10 +6,7 @@ import org.copydesk.model.source.Span;
  * Finds the place of a character of a text in the source, where escapes and character references
  * make them differ.
  */
-final class SourceOffsets {
-
-    /** The name of the longest reference of HTML has 31 letters. */
-    private static final int LONGEST_REFERENCE = 32;
+public final class SourceOffsets {
 
     private SourceOffsets() {}
 
@@ -17,7 +14,7 @@ final class SourceOffsets {
      * The offset in the source behind the given number of characters of a text that stands at a
      * span.
      */
-    static int advance(String source, Span span, String text, int characters) {
+    public static int advance(String source, Span span, String text, int characters) {
         if (span.length() == text.length()) {
             return span.start() + characters;
         }
@@ -25,15 +22,17 @@ final class SourceOffsets {
         int done = 0;
         while (done < characters && at < span.end()) {
             char c = source.charAt(at);
-            char wanted = text.charAt(done);
-            int reference = c == '&' ? referenceEnd(source, at, span.end()) : at;
-            if (reference > at && !text.startsWith(source.substring(at, reference), done)) {
+            int reference = c == '&' ? referenceEnd(source, at, span.end()) : 0;
+            if (reference > 0 && !text.startsWith(source.substring(at, reference), done)) {
                 at = reference;
-                done += Character.isHighSurrogate(wanted) ? 2 : 1;
-            } else if (c == wanted) {
+                done += Character.isHighSurrogate(text.charAt(done)) ? 2 : 1;
+            } else if (isEscape(source, at, text.charAt(done))) {
+                at += 2;
+                done++;
+            } else if (c == text.charAt(done)) {
                 at++;
                 done++;
-            } else if (isBlank(c) && isBlank(wanted)) {
+            } else if (isBlank(c) && isBlank(text.charAt(done))) {
                 at = skipBlanks(source, at, span.end());
                 done++;
             } else {
@@ -45,25 +44,31 @@ final class SourceOffsets {
         return Math.min(folded ? skipBlanks(source, at, span.end()) : at, span.end());
     }
 
-    /** Where a character reference ends that begins at an ampersand; there, if none does. */
-    private static int referenceEnd(String source, int ampersand, int limit) {
-        int at = ampersand + 1;
-        int longest = Math.min(limit, at + LONGEST_REFERENCE);
-        while (at < longest && (source.charAt(at) == '#' || isWord(source.charAt(at)))) {
-            at++;
-        }
-        boolean ended = at < limit && at > ampersand + 1 && source.charAt(at) == ';';
-        return ended ? at + 1 : ampersand;
-    }
-
-    private static boolean isWord(char c) {
-        return c < 128 && Character.isLetterOrDigit(c);
-    }
-
     /** Where a tag ends, or the character, if it begins none. */
     private static int tagEnd(String source, int start, int limit) {
-        int end = source.indexOf('>', start);
-        return end < 0 || end >= limit ? start + 1 : end + 1;
+        int at = start;
+        while (at < limit && source.charAt(at) != '>') {
+            at++;
+        }
+        return at < limit ? at + 1 : start + 1;
+    }
+
+    /** A backslash before the very character that the text has. */
+    private static boolean isEscape(String source, int at, char c) {
+        return source.charAt(at) == '\\'
+                && at + 1 < source.length()
+                && source.charAt(at + 1) == c
+                && !Character.isLetterOrDigit(c);
+    }
+
+    /** Where a character reference ends; 0 if none begins here. */
+    private static int referenceEnd(String source, int start, int limit) {
+        int at = start + 1;
+        while (at < limit
+                && (Character.isLetterOrDigit(source.charAt(at)) || source.charAt(at) == '#')) {
+            at++;
+        }
+        return at < limit && at > start + 1 && source.charAt(at) == ';' ? at + 1 : 0;
     }
 
     private static int skipBlanks(String source, int from, int end) {

@@ -3,6 +3,7 @@ package org.copydesk.parser.structure;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.model.Block;
+import org.copydesk.model.Emphasis;
 import org.copydesk.model.Figure;
 import org.copydesk.model.Heading;
 import org.copydesk.model.Image;
@@ -11,8 +12,10 @@ import org.copydesk.model.Label;
 import org.copydesk.model.Line;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.SourceMap;
+import org.copydesk.model.Strong;
 import org.copydesk.parser.inline.InlineSplitter;
 import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.InlineText;
 import org.copydesk.parser.surface.SourceBlock;
 
 /** Makes nodes of single blocks, and notes where they stand. */
@@ -24,11 +27,13 @@ final class BlockBuilder {
     private final String source;
     private final SourceMap.Builder spans;
     private final Cues cues;
+    private final Labels labels;
 
-    BlockBuilder(String source, SourceMap.Builder spans, Cues cues) {
+    BlockBuilder(String source, SourceMap.Builder spans, Cues cues, Labels labels) {
         this.source = source;
         this.spans = spans;
         this.cues = cues;
+        this.labels = labels;
     }
 
     Line line(SourceBlock block) {
@@ -55,22 +60,36 @@ final class BlockBuilder {
         return spans.put(new Figure(image, "", List.of()), block.start(), block.end());
     }
 
+    boolean isLabelled(SourceBlock block) {
+        return labels.lengthIn(block) > 0;
+    }
+
+    /** The dek of a story; where there are marks, it is all in italics, which are no part of it. */
+    Line dek(SourceBlock block) {
+        var content = block.content();
+        var words =
+                labels == Labels.BOLD && Asides.isAside(block)
+                        ? ((Emphasis) content.get(0)).content()
+                        : content;
+        return spans.put(new Line(words), block.start(), block.end());
+    }
+
     /** Parts the run-in label of a block from the text behind it. */
     Labelled labelled(SourceBlock block) {
         var text = block.text();
-        int colon = RunInLabel.lengthIn(text);
-        var words = text.substring(0, colon).strip();
-        int rest = colon + 1;
-        while (rest < text.length() && Wording.isBlank(text.charAt(rest))) {
-            rest++;
-        }
+        int length = labels.lengthIn(block);
+        var words = text.substring(0, length).strip();
+        int rest = Labels.behind(text, length);
         var splitter = new InlineSplitter(source, spans);
-        int labelEnd = splitter.offsetOf(block.content(), colon + 1);
+        int end = splitter.offsetOf(block.content(), Labels.withColon(text, length));
+        var first = block.content().get(0);
+        boolean bold = first instanceof Strong && InlineText.length(first) <= rest;
+        int labelEnd = bold ? Math.max(end, spans.spanOf(first).end()) : end;
         var label = spans.put(new Label(words, cues.kindOf(words)), block.start(), labelEnd);
-        if (rest == text.length()) {
+        var content = splitter.tail(block.content(), length, rest);
+        if (content.isEmpty()) {
             return new Labelled(label, Optional.empty());
         }
-        var content = splitter.tail(block.content(), rest);
         int start = spans.spanOf(content.get(0)).start();
         return new Labelled(
                 label, Optional.of(spans.put(new Paragraph(content), start, block.end())));

@@ -110,6 +110,11 @@ final class Cues {
         return labels.containsKey(Wording.fold(label));
     }
 
+    /** Whether a line is the title of a section that the profile knows. */
+    boolean isSection(String line) {
+        return shapeOf(line).filter(shape -> shape == Shape.SECTION).isPresent();
+    }
+
     /** Whether a section of this title is made of briefs. */
     boolean hasBriefs(String title) {
         return sections.get(Wording.fold(title)) == SectionTitle.Kind.BRIEFS;

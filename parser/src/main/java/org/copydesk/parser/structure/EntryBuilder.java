@@ -7,11 +7,11 @@ import org.copydesk.model.Entry;
 import org.copydesk.model.Figure;
 import org.copydesk.model.Inline;
 import org.copydesk.model.Line;
-import org.copydesk.model.Link;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.SourceMap;
+import org.copydesk.model.Strong;
 import org.copydesk.model.source.Span;
 import org.copydesk.parser.inline.InlineSplitter;
 import org.copydesk.parser.surface.InlineText;
@@ -20,14 +20,16 @@ import org.copydesk.parser.surface.SourceBlock;
 /** Makes the entries of a roundup of the items of its lists. */
 final class EntryBuilder {
 
-    private final String source;
     private final SourceMap.Builder spans;
+    private final InlineSplitter splitter;
+    private final Labels labels;
     private final List<Entry> entries = new ArrayList<>();
     private int lastStart;
 
-    EntryBuilder(String source, SourceMap.Builder spans) {
-        this.source = source;
+    EntryBuilder(String source, SourceMap.Builder spans, Labels labels) {
         this.spans = spans;
+        this.labels = labels;
+        splitter = new InlineSplitter(source, spans);
     }
 
     void add(SourceBlock block) {
@@ -50,35 +52,50 @@ final class EntryBuilder {
     private Entry entry(ListItem item) {
         var span = spans.spanOf(item);
         lastStart = span.start();
-        var first = (Paragraph) item.blocks().get(0);
-        var splitter = new InlineSplitter(source, spans);
-        var text = InlineText.of(first.content());
-        int titleEnd = titleEnd(first.content(), text);
-        int rest = skipSeparator(text, titleEnd);
-        var title = line(splitter.head(first.content(), titleEnd));
+        if (!item.blocks().isEmpty()
+                && item.blocks().get(0) instanceof Paragraph first
+                && !first.content().isEmpty()) {
+            return spans.put(titled(item, first), span);
+        }
+        return spans.put(new Entry(untitled(span.start()), item.blocks()), span);
+    }
+
+    private Entry titled(ListItem item, Paragraph first) {
+        var all = item.blocks();
+        var content = first.content();
+        var text = InlineText.of(content);
+        int length = Entries.titleLength(item, content, text, labels);
+        if (length <= 0) {
+            return new Entry(untitled(spans.spanOf(first).start()), all);
+        }
+        int rest = skipSeparator(text, length);
         var blocks = new ArrayList<Block>();
-        if (rest < text.length()) {
-            blocks.add(paragraph(splitter.tail(first.content(), rest)));
+        var words = splitter.tail(content, length, rest);
+        if (!words.isEmpty()) {
+            blocks.add(paragraph(words));
         }
-        blocks.addAll(item.blocks().subList(1, item.blocks().size()));
-        return spans.put(new Entry(title, blocks), span);
+        blocks.addAll(all.subList(1, all.size()));
+        return new Entry(title(content, length), blocks);
     }
 
-    /** A title is a link that opens the entry, or ends at a colon. */
-    private static int titleEnd(List<Inline> content, String text) {
-        if (content.get(0) instanceof Link link) {
-            return InlineText.length(link);
-        }
-        return RunInLabel.lengthIn(text);
+    private Line title(List<Inline> content, int length) {
+        var words =
+                labels == Labels.BOLD && content.get(0) instanceof Strong strong
+                        ? strong.content()
+                        : content;
+        return line(splitter.head(words, length));
     }
 
-    private static int skipSeparator(String text, int from) {
-        int at = from;
-        if (at < text.length() && text.charAt(at) == ':') {
-            at++;
-        }
-        while (at < text.length() && Wording.isBlank(text.charAt(at))) {
-            at++;
+    private Line untitled(int at) {
+        return spans.put(new Line(List.of()), at, at);
+    }
+
+    /** A colon between title and text is part of neither, nor is a full stop behind a link. */
+    private int skipSeparator(String text, int from) {
+        int at = Labels.behind(text, from);
+        boolean stop = labels == Labels.BOLD && at == from && text.startsWith(".", at);
+        if (stop && (at + 1 == text.length() || Wording.isBlank(text.charAt(at + 1)))) {
+            return Labels.behind(text, at + 1);
         }
         return at;
     }

@@ -15,18 +15,16 @@ final class Inspection {
     private static final Set<Role> BODIES = EnumSet.of(Role.BODY, Role.LIST, Role.FIGURE);
 
     private final ShapeReader shapes;
+    private final Labels labels;
     private final List<SourceBlock> blocks;
     private final List<Role> roles;
     private final DamageReport report;
 
     Inspection(
-            SourceText source,
-            Reading reading,
-            List<SourceBlock> blocks,
-            List<Role> roles,
-            ShapeReader shapes) {
-        this.blocks = blocks;
-        this.roles = roles;
+            SourceText source, Reading reading, Tagged tagged, ShapeReader shapes, Labels labels) {
+        this.labels = labels;
+        blocks = tagged.blocks();
+        roles = tagged.roles();
         this.shapes = shapes;
         report = new DamageReport(source, reading.spans());
     }
@@ -42,10 +40,10 @@ final class Inspection {
         var block = blocks.get(i);
         switch (roles.get(i)) {
             case LETTER_BODY, POSTSCRIPT, AFTERWORD, SECTION_BODY, DEK, LIST, ENTRIES, BRIEF_BODY ->
-                    report.words(block);
+                    words(block);
             case BODY -> body(block);
             case LABELLED -> labelled(i);
-            case OPENING -> report.lostHeadline(block);
+            case OPENING -> opening(block);
             case PROMOTION_OPENING, PROMOTION_BODY ->
                     report.gluedCaption(block, Typography.of(block.text()).lastSentence());
             default -> {}
@@ -56,17 +54,33 @@ final class Inspection {
         if (shapes.shapeOf(block) == Shape.FURNITURE) {
             report.furniture(block);
         } else {
+            words(block);
+        }
+    }
+
+    /** Words are lost on the way to plain text, and code is full of what looks as if they were. */
+    private void words(SourceBlock block) {
+        if (labels == Labels.PLAIN) {
             report.words(block);
+        }
+    }
+
+    /** Where there are marks, a rule has said that a piece without a headline begins. */
+    private void opening(SourceBlock block) {
+        if (labels == Labels.PLAIN) {
+            report.lostHeadline(block);
         }
     }
 
     private void labelled(int i) {
         var block = blocks.get(i);
-        int label = RunInLabel.lengthIn(block.text());
-        report.label(block, label);
-        report.words(block);
+        int label = labels.lengthIn(block);
+        if (labels == Labels.PLAIN) {
+            report.label(block, label);
+        }
+        words(block);
         boolean last = i + 1 == roles.size() || !BODIES.contains(roles.get(i + 1));
-        if (last && RunInLabel.isBare(block.text(), label)) {
+        if (last && Labels.behind(block.text(), label) == block.text().length()) {
             report.emptyLabel(block);
         }
     }

@@ -22,10 +22,10 @@ final class IssueBuilder {
     private final BlockBuilder blocks;
     private final ItemBuilder items;
 
-    IssueBuilder(String source, SourceMap.Builder spans, Cues cues) {
+    IssueBuilder(String source, SourceMap.Builder spans, Cues cues, Labels labels) {
         this.spans = spans;
-        blocks = new BlockBuilder(source, spans, cues);
-        items = new ItemBuilder(source, spans, blocks, cues);
+        blocks = new BlockBuilder(source, spans, cues, labels);
+        items = new ItemBuilder(source, spans, blocks, cues, labels);
     }
 
     Issue issue(IssueParser.IssueContext tree, Metadata metadata, int sourceLength) {

@@ -14,6 +14,7 @@ import org.copydesk.model.profile.Profile;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.grammar.IssueParser;
+import org.copydesk.parser.structure.RoleCosts.Gap;
 import org.copydesk.parser.structure.RoleTagger.Look;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.Reading;
@@ -25,26 +26,64 @@ public final class IssueReader {
     private final Profile profile;
     private final Cues cues;
     private final ShapeReader shapes;
+    private final OutlineTagger outlined;
 
     /** A reader for newsletters of the given profile. */
     public IssueReader(Profile profile) {
         this.profile = profile;
         cues = new Cues(profile);
         shapes = new ShapeReader(cues);
+        outlined = new OutlineTagger(shapes, cues);
     }
 
     /** Reads the structure. */
     public ParsedIssue read(SourceText source, Notation notation, Reading reading) {
+        var labels = reading.outline() ? Labels.BOLD : Labels.PLAIN;
         var blocks = new Joiner(shapes, reading.spans()).join(reading.blocks());
-        var roles = RoleTagger.tag(looksOf(blocks, reading.markup()));
-        Roundups.mark(blocks, roles);
-        var builder = new IssueBuilder(source.text(), reading.spans(), cues);
-        var issue = builder.issue(parse(blocks, roles), metadata(reading), source.length());
+        var tagged = reading.outline() ? outlined.tag(blocks) : tag(blocks, reading.markup());
+        var builder = new IssueBuilder(source.text(), reading.spans(), cues, labels);
+        var issue = builder.issue(parse(tagged), metadata(reading), source.length());
         var diagnostics = new ArrayList<>(source.diagnostics());
         diagnostics.addAll(reading.diagnostics());
-        diagnostics.addAll(new Inspection(source, reading, blocks, roles, shapes).diagnostics());
+        diagnostics.addAll(new Inspection(source, reading, tagged, shapes, labels).diagnostics());
         diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         return new ParsedIssue(source, notation, issue, reading.spans().build(), diagnostics);
+    }
+
+    private Tagged tag(List<SourceBlock> blocks, boolean markup) {
+        return markup ? tagMarked(new Rules(blocks)) : tagPlain(blocks);
+    }
+
+    private Tagged tagPlain(List<SourceBlock> blocks) {
+        var looks = new ArrayList<Look>(blocks.size());
+        for (var block : blocks) {
+            looks.add(look(block, Gap.of(looks.isEmpty() ? 1 : block.gap()), false));
+        }
+        return new Tagged(blocks, rolesOf(blocks, looks));
+    }
+
+    /** Where headings are marked, a rule only parts what is above it from what is below. */
+    private Tagged tagMarked(Rules rules) {
+        var blocks = rules.others();
+        var looks = new ArrayList<Look>(blocks.size());
+        for (var block : blocks) {
+            boolean words = block.form() == Form.PARAGRAPH;
+            looks.add(look(block, rules.gap(looks.size()), words));
+        }
+        return rules.putBack(rolesOf(blocks, looks));
+    }
+
+    private static List<Role> rolesOf(List<SourceBlock> blocks, List<Look> looks) {
+        var roles = RoleTagger.FLAT.tag(looks);
+        Roundups.mark(blocks, roles, Labels.PLAIN);
+        return roles;
+    }
+
+    private Look look(SourceBlock block, Gap gap, boolean words) {
+        boolean anyCase = profile.expectations().headlineCase() != HeadlineCase.TITLE;
+        var shape = shapes.shapeOf(block);
+        boolean briefs = shape == Shape.SECTION && cues.hasBriefs(block.text());
+        return new Look(shape, gap, briefs, anyCase, words);
     }
 
     /** What the notation does not say, the profile may know. */
@@ -57,31 +96,15 @@ public final class IssueReader {
         if (said.language().isEmpty()) {
             metadata.language(profile.language());
         }
-        return metadata.build();
+        var known = metadata.build();
+        reading.spans().find(said).ifPresent(place -> reading.spans().put(known, place));
+        return known;
     }
 
-    private List<Look> looksOf(List<SourceBlock> blocks, boolean markup) {
-        boolean anyCase = profile.expectations().headlineCase() != HeadlineCase.TITLE;
-        var looks = new ArrayList<Look>(blocks.size());
-        for (var block : blocks) {
-            var shape = shapes.shapeOf(block);
-            boolean words = markup && block.form() == Form.PARAGRAPH;
-            boolean briefs = shape == Shape.SECTION && cues.hasBriefs(block.text());
-            looks.add(
-                    new Look(
-                            shape,
-                            RoleCosts.Gap.of(looks.isEmpty() ? 1 : block.gap()),
-                            briefs,
-                            anyCase,
-                            words));
-        }
-        return looks;
-    }
-
-    private static IssueParser.IssueContext parse(List<SourceBlock> blocks, List<Role> roles) {
-        var tokens = new ArrayList<BlockToken>(blocks.size());
-        for (int i = 0; i < blocks.size(); i++) {
-            tokens.add(new BlockToken(roles.get(i), blocks.get(i), i));
+    private static IssueParser.IssueContext parse(Tagged tagged) {
+        var tokens = new ArrayList<BlockToken>(tagged.blocks().size());
+        for (int i = 0; i < tagged.blocks().size(); i++) {
+            tokens.add(new BlockToken(tagged.roles().get(i), tagged.blocks().get(i), i));
         }
         var parser = new IssueParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();

@@ -21,9 +21,12 @@ final class ItemBuilder {
     private final SourceMap.Builder spans;
     private final BlockBuilder blocks;
     private final String source;
+    private final Labels labels;
     private final Promotions promotions;
 
-    ItemBuilder(String source, SourceMap.Builder spans, BlockBuilder blocks, Cues cues) {
+    ItemBuilder(
+            String source, SourceMap.Builder spans, BlockBuilder blocks, Cues cues, Labels labels) {
+        this.labels = labels;
         this.spans = spans;
         this.blocks = blocks;
         this.source = source;
@@ -43,7 +46,8 @@ final class ItemBuilder {
         var rest = illustrated ? tokens.subList(1, tokens.size()) : tokens;
         return switch (rest.get(0).getType()) {
             case IssueParser.BRIEF_HEADLINE -> brief(rest);
-            case IssueParser.ROUNDUP_HEADLINE -> roundup(figure, rest);
+            case IssueParser.ROUNDUP_HEADLINE, IssueParser.UNTITLED_ENTRIES ->
+                    roundup(figure, rest);
             case IssueParser.HEADLINE, IssueParser.OPENING -> story(figure, rest);
             default -> promotion(rest);
         };
@@ -63,7 +67,7 @@ final class ItemBuilder {
             switch (token.getType()) {
                 case IssueParser.HEADLINE -> story.headline(blocks.line(token.block()));
                 case IssueParser.BYLINE -> story.byline(blocks.line(token.block()));
-                case IssueParser.DEK -> story.dek(blocks.line(token.block()));
+                case IssueParser.DEK -> story.dek(blocks.dek(token.block()));
                 case IssueParser.LABELLED -> passages.open(token.block());
                 case IssueParser.OPENING -> opening(token.block(), story, passages);
                 case IssueParser.FIGURE ->
@@ -79,10 +83,12 @@ final class ItemBuilder {
      * lost, too.
      */
     private void opening(SourceBlock block, Story.Builder story, PassageBuilder passages) {
-        if (RunInLabel.lengthIn(block.text()) > 0) {
+        if (blocks.isLabelled(block)) {
             passages.open(block);
+        } else if (labels == Labels.PLAIN || Asides.isAside(block)) {
+            story.dek(blocks.dek(block));
         } else {
-            story.dek(blocks.line(block));
+            passages.add(blocks.block(block), block);
         }
     }
 
@@ -90,13 +96,14 @@ final class ItemBuilder {
         var dek =
                 tokens.stream()
                         .filter(t -> t.getType() == IssueParser.DEK)
-                        .map(t -> blocks.line(t.block()))
+                        .map(t -> blocks.dek(t.block()))
                         .findFirst();
-        var entries = new EntryBuilder(source, spans);
+        var entries = new EntryBuilder(source, spans, labels);
         var closing = new ArrayList<Block>();
         for (var token : tokens) {
             switch (token.getType()) {
-                case IssueParser.ENTRIES -> entries.add(token.block());
+                case IssueParser.ENTRIES, IssueParser.UNTITLED_ENTRIES ->
+                        entries.add(token.block());
                 case IssueParser.FIGURE ->
                         entries.illustrate(blocks.figure(token.block()), token.block());
                 case IssueParser.BODY -> closing.add(blocks.block(token.block()));
@@ -105,7 +112,9 @@ final class ItemBuilder {
         }
         return new Roundup(
                 figure,
-                Optional.of(blocks.line(tokens.get(0).block())),
+                tokens.get(0).getType() == IssueParser.ROUNDUP_HEADLINE
+                        ? Optional.of(blocks.line(tokens.get(0).block()))
+                        : Optional.empty(),
                 dek,
                 entries.entries(),
                 closing);

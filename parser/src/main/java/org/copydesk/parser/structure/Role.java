@@ -17,6 +17,8 @@ enum Role {
     /** The title of a section that is made of briefs. */
     BRIEFS_TITLE(IssueParser.SECTION_TITLE),
     SECTION_BODY(IssueParser.SECTION_BODY),
+    /** What introduces a section that is made of briefs. */
+    BRIEFS_BODY(IssueParser.SECTION_BODY),
     LEAD_FIGURE(IssueParser.LEAD_FIGURE),
     HEADLINE(IssueParser.HEADLINE),
     BYLINE(IssueParser.BYLINE),
@@ -28,7 +30,11 @@ enum Role {
     FIGURE(IssueParser.FIGURE),
     OPENING(IssueParser.OPENING),
     ROUNDUP_HEADLINE(IssueParser.ROUNDUP_HEADLINE),
+    /** The list that opens a roundup without a headline. */
+    UNTITLED_ENTRIES(IssueParser.UNTITLED_ENTRIES),
     ENTRIES(IssueParser.ENTRIES),
+    /** What is said after the entries of a roundup without a headline. */
+    ROUNDUP_CLOSING(IssueParser.BODY),
     BRIEF_HEADLINE(IssueParser.BRIEF_HEADLINE),
     BRIEF_BODY(IssueParser.BRIEF_BODY),
     PROMOTION_HEADING(IssueParser.PROMOTION_HEADING),
@@ -36,6 +42,8 @@ enum Role {
     PROMOTION_OPENING(IssueParser.PROMOTION_OPENING),
     PROMOTION_BODY(IssueParser.PROMOTION_BODY),
     PROMOTION_FIGURE(IssueParser.PROMOTION_FIGURE),
+    /** Where a footer begins. */
+    FOOTER_OPENING(IssueParser.FOOTER_BODY),
     FOOTER_BODY(IssueParser.FOOTER_BODY);
 
     private final int tokenType;
@@ -75,15 +83,7 @@ enum Role {
      */
     boolean isLine() {
         return switch (this) {
-            case SALUTATION,
-                    SIGN_OFF,
-                    SIGNATURE,
-                    BYLINE,
-                    DEK,
-                    LABELLED,
-                    OPENING,
-                    PROMOTION_HEADING ->
-                    true;
+            case SALUTATION, SIGN_OFF, SIGNATURE, BYLINE, DEK, LABELLED, PROMOTION_HEADING -> true;
             default -> isHeading();
         };
     }

@@ -82,7 +82,7 @@ final class RoleCosts {
                     BODY              : TEXT 0, SENTENCE 1, FRAGMENT 3, LIST 40, OTHER 0, HEADING 8, CALL_TO_ACTION 4, RUN_IN 3, PHRASE RUN_IN_PHRASE CALL_OUT MARKED_TITLE 8, CAPTION 9, TITLE 11, LABEL 14, FIGURE 40, FURNITURE 4, POSTSCRIPT 6, BYLINE 8, FAREWELL SIGNATURE 14, * 12
                     LIST              : LIST 0, * 60
                     FIGURE            : FIGURE 0, CAPTION 1, PHRASE 2, FRAGMENT 3, SENTENCE 7, TITLE 4, WORD 4, CAPITALS 7, RUN_IN 8, RUN_IN_PHRASE 4, * 30
-                    OPENING           : LABEL 0, SENTENCE FRAGMENT 2, TEXT 3, RUN_IN 4, * 40
+                    OPENING           : LABEL 0, SENTENCE FRAGMENT 2, TEXT 3, RUN_IN 4, LIST FIGURE RULE OTHER 340, * 40
                     ROUNDUP_HEADLINE  : * 1000
                     ENTRIES           : * 1000
                     BRIEF_HEADLINE    : PHRASE 0, RUN_IN_PHRASE 1, RUN_IN 8, TITLE 4, CAPTION 5, SENTENCE FRAGMENT 7, MARKED_TITLE 5, TEXT 10, HEADING 0, WORD 9, * 30
@@ -109,6 +109,9 @@ final class RoleCosts {
                     WIDE : LETTER_BODY AFTERWORD 4, LETTER_FIGURE AFTERWORD_FIGURE SIGN_OFF BYLINE DEK 6, LABELLED BODY LIST FIGURE 14, BRIEF_BODY 6, PROMOTION_BODY 3, * 0
                     """);
 
+    /** The costs where headings are not marked, or their levels tell nothing. */
+    static final Costs ALL = new Costs(FIRST, NEXT, LOOKS, SPACE);
+
     private RoleCosts() {}
 
     /** How far a block stands off the one before. */
@@ -118,7 +121,9 @@ final class RoleCosts {
         /** A blank line, or what a notation without lines has in its place. */
         LINE,
         /** More: several blank lines, or a rule. */
-        WIDE;
+        WIDE,
+        /** A line that parts items. */
+        PARTED;
 
         static Gap of(int blankLines) {
             return blankLines == 0 ? NONE : blankLines == 1 ? LINE : WIDE;

@@ -17,19 +17,30 @@ final class RoleTagger {
 
     private static final Role[] ROLES = Role.values();
 
-    /** For each role, the roles that may stand before it. */
-    private static final int[][] BEFORE = before();
-
     private static final int UNREACHABLE = Integer.MAX_VALUE / 2;
 
-    private RoleTagger() {}
+    /** For notations in which headings are not marked, or their levels tell nothing. */
+    static final RoleTagger FLAT = new RoleTagger(RoleCosts.ALL);
 
-    private static int[][] before() {
+    /** For notations in which the levels of headings tell sections from items. */
+    static final RoleTagger OUTLINED = new RoleTagger(OutlineCosts.ALL);
+
+    private final Costs table;
+
+    /** For each role, the roles that may stand before it. */
+    private final int[][] before;
+
+    private RoleTagger(Costs table) {
+        this.table = table;
+        before = before(table);
+    }
+
+    private static int[][] before(Costs table) {
         var before = new int[ROLES.length][];
         for (Role role : ROLES) {
             before[role.ordinal()] =
                     Arrays.stream(ROLES)
-                            .filter(earlier -> RoleCosts.NEXT.cost(earlier, role) < CostTable.NEVER)
+                            .filter(earlier -> table.next().cost(earlier, role) < CostTable.NEVER)
                             .mapToInt(Role::ordinal)
                             .toArray();
         }
@@ -37,7 +48,7 @@ final class RoleTagger {
     }
 
     /** The roles of blocks that look as given, one each. */
-    static List<Role> tag(List<Look> looks) {
+    List<Role> tag(List<Look> looks) {
         if (looks.isEmpty()) {
             return List.of();
         }
@@ -45,32 +56,32 @@ final class RoleTagger {
         var costs = new int[ROLES.length];
         for (Role role : ROLES) {
             costs[role.ordinal()] =
-                    RoleCosts.FIRST.cost(Edge.START, role) + looks.get(0).cost(role);
+                    table.first().cost(Edge.START, role) + looks.get(0).cost(role, table);
         }
         for (int i = 1; i < looks.size(); i++) {
             costs = step(costs, looks.get(i), choices[i]);
         }
         for (Role role : ROLES) {
-            costs[role.ordinal()] += RoleCosts.FIRST.cost(Edge.END, role);
+            costs[role.ordinal()] += table.first().cost(Edge.END, role);
         }
         return trace(choices, cheapest(costs));
     }
 
-    private static int[] step(int[] costs, Look look, byte[] choice) {
+    private int[] step(int[] costs, Look look, byte[] choice) {
         var next = new int[ROLES.length];
         // Costs are kept small, so that the longest issue does not overflow them.
         int least = costs[cheapest(costs)];
         for (Role role : ROLES) {
             int r = role.ordinal();
             next[r] = UNREACHABLE;
-            for (int earlier : BEFORE[r]) {
-                int cost = costs[earlier] - least + RoleCosts.NEXT.cost(ROLES[earlier], role);
+            for (int earlier : before[r]) {
+                int cost = costs[earlier] - least + table.next().cost(ROLES[earlier], role);
                 if (cost < next[r]) {
                     next[r] = cost;
                     choice[r] = (byte) earlier;
                 }
             }
-            next[r] = Math.min(UNREACHABLE, next[r] + look.cost(role));
+            next[r] = Math.min(UNREACHABLE, next[r] + look.cost(role, table));
         }
         return next;
     }
@@ -119,8 +130,8 @@ final class RoleTagger {
          */
         private static final int IMPOSSIBLE = 300;
 
-        int cost(Role role) {
-            int cost = RoleCosts.LOOKS.cost(role, shape) + RoleCosts.SPACE.cost(gap, role);
+        int cost(Role role, Costs table) {
+            int cost = table.looks().cost(role, shape) + table.space().cost(gap, role);
             return cost
                     + briefs(role)
                     + sentenceCase(role)
@@ -139,9 +150,14 @@ final class RoleTagger {
          */
         private int finished(Role role) {
             boolean picture = shape == Shape.FIGURE;
-            boolean finished =
-                    picture || shape == Shape.LIST || shape == Shape.RULE || shape == Shape.OTHER;
-            return finished && (role.isLine() || role.isPicture() && !picture) ? IMPOSSIBLE : 0;
+            return isFinished() && (role.isLine() || role.isPicture() && !picture) ? IMPOSSIBLE : 0;
+        }
+
+        private boolean isFinished() {
+            return switch (shape) {
+                case FIGURE, LIST, ENTRY_LIST, RULE, OTHER -> true;
+                default -> false;
+            };
         }
 
         private int briefs(Role role) {

@@ -1,10 +1,7 @@
 package org.copydesk.parser.structure;
 
 import java.util.List;
-import org.copydesk.model.Link;
-import org.copydesk.model.ListBlock;
-import org.copydesk.model.ListItem;
-import org.copydesk.model.Paragraph;
+import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
 
 /**
@@ -15,22 +12,26 @@ final class Roundups {
     private Roundups() {}
 
     /** Gives the blocks of roundups the roles that they have there. */
-    static void mark(List<SourceBlock> blocks, List<Role> roles) {
+    static void mark(List<SourceBlock> blocks, List<Role> roles, Labels labels) {
         for (int i = 0; i < roles.size(); i++) {
             if (roles.get(i) == Role.HEADLINE) {
-                markFrom(i, blocks, roles);
+                markFrom(i, blocks, roles, labels);
             }
         }
     }
 
-    private static void markFrom(int headline, List<SourceBlock> blocks, List<Role> roles) {
+    private static void markFrom(
+            int headline, List<SourceBlock> blocks, List<Role> roles, Labels labels) {
         int first = headline + 1;
         if (first < roles.size() && roles.get(first) == Role.DEK) {
+            first++;
+        } else if (isIntroduction(first, blocks, roles, labels)) {
+            roles.set(first, Role.DEK);
             first++;
         }
         int next = first;
         while (next < roles.size()
-                && (isEntries(blocks.get(next), roles.get(next))
+                && (roles.get(next) == Role.LIST && Entries.isRowOf(blocks.get(next), labels)
                         || next > first && roles.get(next) == Role.FIGURE)) {
             next++;
         }
@@ -48,27 +49,23 @@ final class Roundups {
         }
     }
 
+    /** Where there are marks: a paragraph, and nothing but a list of entries after it. */
+    private static boolean isIntroduction(
+            int i, List<SourceBlock> blocks, List<Role> roles, Labels labels) {
+        return labels == Labels.BOLD
+                && i + 1 < roles.size()
+                && roles.get(i) == Role.BODY
+                && blocks.get(i).form() == Form.PARAGRAPH
+                && roles.get(i + 1) == Role.LIST
+                && Entries.isRowOf(blocks.get(i + 1), labels)
+                && (i + 2 == roles.size()
+                        || roles.get(i + 2) != Role.BODY && !goesOn(i + 2, roles));
+    }
+
     private static boolean goesOn(int end, List<Role> roles) {
         return end < roles.size()
                 && (roles.get(end) == Role.LIST
                         || roles.get(end) == Role.LABELLED
                         || roles.get(end) == Role.FIGURE);
-    }
-
-    private static boolean isEntries(SourceBlock block, Role role) {
-        return role == Role.LIST
-                && block.node().isPresent()
-                && block.node().get() instanceof ListBlock list
-                && list.items().stream().allMatch(Roundups::isEntry);
-    }
-
-    private static boolean isEntry(ListItem item) {
-        if (item.blocks().isEmpty()
-                || !(item.blocks().get(0) instanceof Paragraph paragraph)
-                || paragraph.content().isEmpty()) {
-            return false;
-        }
-        return paragraph.content().get(0) instanceof Link
-                || RunInLabel.lengthIn(paragraph.plainText()) > 0;
     }
 }

@@ -55,8 +55,20 @@ enum Shape {
     CALL_TO_ACTION,
     /** A heading of the notation. */
     HEADING,
+    /** A heading that by its level is the title of a section. */
+    SECTION_HEADING,
+    /** A heading that by its level is the headline of an item. */
+    ITEM_HEADING,
+    /** A heading that by its level stands inside an item. */
+    INNER_HEADING,
+    /** A paragraph all in italics. */
+    ASIDE,
+    /** A paragraph all in italics or in small type that only its like follow. */
+    CLOSING,
     /** A list. */
     LIST,
+    /** A list of which most items open with a title. */
+    ENTRY_LIST,
     /** A picture. */
     FIGURE,
     /** A rule. */

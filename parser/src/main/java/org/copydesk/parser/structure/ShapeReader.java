@@ -27,10 +27,33 @@ final class ShapeReader {
         return switch (block.form()) {
             case LIST -> Shape.LIST;
             case FIGURE -> Shape.FIGURE;
-            case RULE -> Shape.RULE;
+            case RULE, SEPARATOR -> Shape.RULE;
             case OTHER -> Shape.OTHER;
             case HEADING -> cues.shapeOf(block.text()).orElse(Shape.HEADING);
             case PARAGRAPH -> cues.shapeOf(block.text()).orElseGet(() -> shapeOf(block.text()));
+        };
+    }
+
+    /** What a block looks like in a notation that marks labels, headings and pictures. */
+    Shape markedShapeOf(SourceBlock block) {
+        return switch (block.form()) {
+            case LIST -> Entries.isRowOf(block, Labels.BOLD) ? Shape.ENTRY_LIST : Shape.LIST;
+            case PARAGRAPH -> markedParagraph(block);
+            default -> shapeOf(block);
+        };
+    }
+
+    private Shape markedParagraph(SourceBlock block) {
+        if (Labels.BOLD.lengthIn(block) > 0) {
+            return Shape.LABEL;
+        } else if (Asides.isAside(block)) {
+            return Shape.ASIDE;
+        }
+        var shape = shapeOf(block);
+        return switch (shape) {
+            case LABEL, RUN_IN -> Shape.TEXT;
+            case RUN_IN_PHRASE, SECTION -> Shape.PHRASE;
+            default -> shape;
         };
     }
 

@@ -31,6 +31,12 @@ record Typography(
         return scan.result();
     }
 
+    /** The last character of a text, closing quotes and brackets left out; NUL if it has none. */
+    static char markAtEnd(String text) {
+        int last = new Scan(text).lastMark(text.length());
+        return last < 0 ? 0 : text.charAt(last);
+    }
+
     boolean endsSentence() {
         return last == '.' || last == '!' || last == '?' || last == '…';
     }

@@ -12,6 +12,8 @@ public enum Form {
     FIGURE,
     /** A line between what is above and what is below. */
     RULE,
+    /** A line between items, which is a rule only where it turns out to stand inside one. */
+    SEPARATOR,
     /** A quotation, code, a table, raw markup: whatever stands as it is. */
     OTHER
 }

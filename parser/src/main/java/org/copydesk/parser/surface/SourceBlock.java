@@ -14,7 +14,7 @@ import org.copydesk.model.source.Span;
  *
  * @param form what it is by the notation alone
  * @param level the level of a heading, 1 to 6; else 0
- * @param text its words without markup
+ * @param text its words without markup, if it is a paragraph or a heading; else nothing
  * @param content its words, if it is a paragraph or a heading; else nothing
  * @param node the finished block, if it is neither
  * @param gap how far the block before stands off: 0 if this one begins on the very next line, else
@@ -52,8 +52,7 @@ public record SourceBlock(
 
     /** A block that the surface has finished. */
     public static SourceBlock of(Form form, Block node, int gap, int start, int end) {
-        return new SourceBlock(
-                form, 0, node.plainText(), List.of(), Optional.of(node), gap, start, end);
+        return new SourceBlock(form, 0, "", List.of(), Optional.of(node), gap, start, end);
     }
 
     /** This block and the next as one, with a line break between them. */

@@ -52,12 +52,12 @@ final class ListReader {
             open.element().loosen();
         }
         int words = skipMarker(marker);
-        open.element().startItem(marker, words, end, text.substring(words, end));
+        open.element().startItem(marker, words, end, Unwrapping.of(text, words, end));
     }
 
     /** Takes another line of the last item. */
     void continuation(int start, int end) {
-        open.element().continueItem(start, end, text.substring(start, end));
+        open.element().continueItem(start, end, Unwrapping.of(text, start, end));
     }
 
     /** Closes the list. */

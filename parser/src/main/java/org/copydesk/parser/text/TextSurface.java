@@ -1,5 +1,6 @@
 package org.copydesk.parser.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.copydesk.model.Metadata;
@@ -29,14 +30,23 @@ public final class TextSurface implements Surface {
 
     @Override
     public Reading read(SourceText source) {
+        var text = source.text();
         var spans = SourceMap.builder();
-        var lines = new LineReader(source.text(), spans);
-        var lexer = new LineLexer(new TextStream(source.text()));
+        var lines = lines(text);
+        var blocks = new LineReader(text, PageLayout.of(text, lines), spans).read(lines);
+        return new Reading(Metadata.EMPTY, blocks, spans, false, List.of());
+    }
+
+    private static List<PlainLine> lines(String text) {
+        var lines = new ArrayList<PlainLine>();
+        var lexer = new LineLexer(new TextStream(text));
         for (Token line = lexer.nextToken();
                 line.getType() != Token.EOF;
                 line = lexer.nextToken()) {
-            lines.read(line.getType(), line.getStartIndex(), line.getStopIndex() + 1);
+            lines.add(
+                    PlainLine.of(
+                            text, line.getType(), line.getStartIndex(), line.getStopIndex() + 1));
         }
-        return new Reading(Metadata.EMPTY, lines.blocks(), spans, false, List.of());
+        return lines;
     }
 }

@@ -85,6 +85,11 @@ public final class YamlSource {
         return scalar.getValue();
     }
 
+    /** A node in YAML’s flow style, on one line: {@code {name: Jo, tags: [a, b]}}. */
+    public static String flow(Node node) {
+        return new FlowText().add(node).toString();
+    }
+
     /** Says what is wrong with a node. */
     public static YamlException wrong(Node node, String message) {
         return new YamlException(message, position(node.getStartMark()));

@@ -26,7 +26,8 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>A mapper that looks for modules itself finds this one. What cannot be read is reported as the
  * mapper’s own exception, in the words of {@link JsonReader}. A mapper’s limits are its own: an
- * issue deeper than its constraints allow is refused.
+ * issue deeper than its constraints allow is refused, and so may be text with surrogates that lack
+ * their partner.
  */
 public final class CopydeskModule extends SimpleModule {
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.model.Issue;
+import org.copydesk.model.Metadata;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.render.Loss;
 import org.copydesk.render.Renderer;
@@ -21,7 +22,8 @@ import tools.jackson.core.util.Separators;
 /**
  * Writes issues as JSON, which carries everything: {@link JsonReader} gives the issue again.
  *
- * <p>Surrogates that lack their partner are written as escapes, so that the text can be encoded.
+ * <p>Surrogates that lack their partner are written as escapes, so that the text can be encoded; in
+ * the name of a property, where no reader takes them, as U+FFFD.
  */
 public final class JsonRenderer implements Renderer {
 
@@ -106,10 +108,17 @@ public final class JsonRenderer implements Renderer {
         return out.toString();
     }
 
-    /** Nothing: JSON carries everything. */
+    /** Nothing but surrogates that lack their partner in the keys of {@link Metadata#extra()}. */
     @Override
     public List<Loss> losses(Issue issue) {
-        return List.of();
+        return issue.metadata().extra().keySet().stream()
+                .filter(Surrogates::hasUnpaired)
+                .map(
+                        key ->
+                                new Loss(
+                                        issue.metadata(),
+                                        "a broken character in the name of metadata"))
+                .toList();
     }
 
     private void write(Issue issue, Optional<Positions> places, Appendable out) throws IOException {

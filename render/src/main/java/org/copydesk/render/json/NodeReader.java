@@ -52,12 +52,16 @@ final class NodeReader {
                 in.nextToken();
                 in.skipChildren();
             } else {
-                shape.ifPresent(known -> checkName(name, known, in.currentTokenLocation()));
+                if (shape.isPresent()) {
+                    checkName(name, shape.get(), in.currentTokenLocation());
+                }
                 checkNew(name, values);
                 in.nextToken();
                 var at = in.currentTokenLocation();
                 var value = value(name);
-                shape.ifPresent(known -> checkValue(name, value, known, at));
+                if (shape.isPresent()) {
+                    checkValue(name, value, shape.get(), at);
+                }
                 checked &= shape.isPresent();
                 values.put(name, value);
             }
@@ -112,7 +116,7 @@ final class NodeReader {
         }
         var type = in.getString();
         var shape = Shapes.ofType(type);
-        if (shape.isPresent() && place.shapes().contains(shape.get())) {
+        if (shape.isPresent() && place.allows(shape.get())) {
             return shape.get();
         }
         var types = place.shapes().stream().map(Shape::type).toList();
@@ -169,15 +173,23 @@ final class NodeReader {
             case TEXT -> value instanceof String;
             case NUMBER -> value instanceof Integer;
             case FLAG -> value instanceof Boolean;
-            case TEXTS ->
-                    value instanceof List<?> list
-                            && list.stream().allMatch(String.class::isInstance);
+            case TEXTS -> holdsOnly(value, String.class);
             case EXTRA -> value instanceof Values.Extra;
             case NODE -> property.element().isInstance(value);
-            case NODES ->
-                    value instanceof List<?> list
-                            && list.stream().allMatch(property.element()::isInstance);
+            case NODES -> holdsOnly(value, property.element());
         };
+    }
+
+    private static boolean holdsOnly(Object value, Class<?> type) {
+        if (!(value instanceof List<?> list)) {
+            return false;
+        }
+        for (Object element : list) {
+            if (!type.isInstance(element)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Reads the value that the parser stands at. */

@@ -1,5 +1,6 @@
 package org.copydesk.render.json;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -89,17 +90,24 @@ final class NodeWriter implements Visitor<NodeWriter> {
         texts("authors", metadata.authors())
                 .text("language", metadata.language())
                 .text("url", metadata.url());
+        extra(metadata);
+        return end();
+    }
+
+    private void extra(Metadata metadata) {
         if (!metadata.extra().isEmpty()) {
             out.writeObjectPropertyStart("extra");
-            metadata.extra()
-                    .forEach(
-                            (key, values) -> {
-                                out.writeName(key);
-                                array(values);
-                            });
+            var names = new HashSet<String>();
+            for (var entry : metadata.extra().entrySet()) {
+                var name = Surrogates.replaceUnpaired(entry.getKey());
+                while (!names.add(name)) {
+                    name += Surrogates.REPLACEMENT;
+                }
+                out.writeName(name);
+                array(entry.getValue());
+            }
             out.writeEndObject();
         }
-        return end();
     }
 
     @Override

@@ -18,4 +18,13 @@ record Place(String words, List<Shape> shapes) {
     static Place of(Shape shape) {
         return new Place(shape.words(), List.of(shape));
     }
+
+    boolean allows(Shape shape) {
+        for (Shape each : shapes) {
+            if (each.type().equals(shape.type())) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -23,10 +23,9 @@ final class Positions {
         if (found.isPresent()) {
             Span span = found.get();
             var position = parsed.source().position(span.start());
-            out.writeArrayPropertyStart("span");
-            out.writeNumber(span.start());
-            out.writeNumber(span.end());
-            out.writeEndArray();
+            out.writeName("span");
+            // In one line, even where everything else is indented.
+            out.writeRawValue("[" + span.start() + "," + span.end() + "]");
             out.writeNumberProperty("line", position.line());
             out.writeNumberProperty("column", position.column());
         }

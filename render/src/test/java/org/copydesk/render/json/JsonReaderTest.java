@@ -129,7 +129,7 @@ class JsonReaderTest {
     @Test
     void noTextMakesItFailOtherwise() {
         var json = new JsonRenderer().render(new org.copydesk.render.RandomIssues(7).issue());
-        for (int i = 0; i < json.length(); i++) {
+        for (int i = 0; i < json.length(); i += 1 + json.length() / 3_000) {
             for (var cut :
                     List.of(
                             json.substring(0, i),

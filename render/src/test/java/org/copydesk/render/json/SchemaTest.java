@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The published schema says exactly what is written. */
 class SchemaTest {
 
-    private static final int ISSUES = Integer.getInteger("copydesk.random", 1_000);
+    private static final int ISSUES = Integer.getInteger("copydesk.random", 500);
 
     private final String text = schemaText();
     private final JsonNode json = new JsonMapper().readTree(text);
@@ -59,6 +59,15 @@ class SchemaTest {
             var written = new JsonRenderer().render(new RandomIssues(seed).issue());
             assertThat(schema.validate(written, InputFormat.JSON)).as("seed %d", seed).isEmpty();
         }
+    }
+
+    @Test
+    void positionsAreValidToo() {
+        var json =
+                """
+                {"copydesk":1,"type":"issue","span":[0,8],"line":1,"column":1,\
+                "front":[{"type":"rule","span":[4,8],"line":2,"column":1}]}""";
+        assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,163 @@
+package org.copydesk.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.copydesk.model.source.Severity;
+import org.copydesk.validate.Rules;
+import org.copydesk.validate.report.Checked;
+import org.copydesk.validate.report.HumanReport;
+import org.copydesk.validate.report.Report;
+import org.copydesk.validate.report.RuleGuide;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code copydesk check}. */
+@Command(
+        name = "check",
+        customSynopsis =
+                "copydesk check INPUT... [OPTION]...%n       copydesk check --explain RULE",
+        sortOptions = false,
+        description = "Finds what is wrong with drafts, and puts right what it can.",
+        footer = {
+            "",
+            "Exit code: 0 nothing at or above --fail-on, 1 something, 2 wrong usage or configuration.",
+            "",
+            "Examples:",
+            "  copydesk check draft.txt",
+            "  copydesk check drafts/ --fix",
+            "  copydesk check drafts/ --format sarif > findings.sarif",
+            "  copydesk check --explain story/missing-passage"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private static final Choices FORMATS =
+            new Choices(
+                    "--format", List.of("human", "json", "sarif", "checkstyle", "junit", "github"));
+
+    private static final Choices SEVERITIES =
+            new Choices("--fail-on", List.of("error", "warning", "note", "never"));
+
+    private final Console console;
+
+    @Mixin private final CheckOptions options = new CheckOptions();
+
+    @Mixin private final FixOptions fixing = new FixOptions();
+
+    @Option(
+            names = "--format",
+            order = 1,
+            paramLabel = "FORMAT",
+            description = "human, json, sarif, checkstyle, junit or github. (human)")
+    private String format = "human";
+
+    @Option(
+            names = "--fail-on",
+            order = 2,
+            paramLabel = "SEVERITY",
+            description = "What makes the exit code 1: error, warning, note or never. (error)")
+    private String failOn = "error";
+
+    @Option(
+            names = "--baseline",
+            order = 3,
+            paramLabel = "FILE",
+            description = "Hide, or mark, the findings that this file knows.")
+    private Optional<String> baseline = Optional.empty();
+
+    @Option(
+            names = "--write-baseline",
+            order = 4,
+            paramLabel = "FILE",
+            description = "Write all findings to this file, as what is known.")
+    private Optional<String> newBaseline = Optional.empty();
+
+    @Option(
+            names = "--watch",
+            order = 8,
+            description = "Check again whenever an input is saved, until interrupted.")
+    private boolean watch;
+
+    @Option(
+            names = "--explain",
+            order = 9,
+            paramLabel = "RULE",
+            description = "Tell what a rule is about; alone: all rules.",
+            arity = "0..1",
+            fallbackValue = "")
+    private Optional<String> explain = Optional.empty();
+
+    CheckCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        FORMATS.check(format);
+        SEVERITIES.check(failOn);
+        if (explain.isPresent()) {
+            return explain(explain.get());
+        }
+        var inputs = inputs();
+        var desk = options.desk(console);
+        if (fixing.isAsked()) {
+            new FixRun(console, desk, fixing).run(inputs);
+            if (fixing.isDryRun()) {
+                return ExitCode.DONE;
+            }
+        }
+        if (watch) {
+            Watch.of(inputs).run(changed -> report(desk, changed));
+            return ExitCode.DONE;
+        }
+        return report(desk, inputs);
+    }
+
+    private int report(CheckDesk desk, List<Input> inputs) {
+        var checked = Checked.of(inputs.stream().map(desk::check).toList(), desk.rules());
+        if (newBaseline.isPresent()) {
+            BaselineFile.write(newBaseline.get(), checked);
+            return ExitCode.DONE;
+        }
+        var compared = baseline.map(BaselineFile::read).map(checked::against).orElse(checked);
+        console.out().print(writer().write(compared));
+        boolean fails =
+                !failOn.equals("never")
+                        && compared.fails(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
+        return fails ? ExitCode.ERRORS : ExitCode.DONE;
+    }
+
+    private Report writer() {
+        return format.equals("human")
+                ? HumanReport.of(console.out().hasColour(), options.detail())
+                : Report.named(format);
+    }
+
+    private List<Input> inputs() {
+        var inputs = Inputs.of(options.inputs(), Optional.empty());
+        if (!inputs.problems().isEmpty()) {
+            throw new WrongUsage(inputs.problems().get(0));
+        } else if (inputs.found().isEmpty()) {
+            throw new WrongUsage(
+                    "nothing to check: name a file, a folder, or - for standard input");
+        }
+        return inputs.found();
+    }
+
+    private int explain(String id) {
+        var rules = Rules.installed();
+        if (id.isEmpty()) {
+            rules.all().forEach(rule -> console.out().print(rule.doc().id() + "\n"));
+            return ExitCode.DONE;
+        }
+        var rule = rules.find(id);
+        if (rule.isEmpty()) {
+            throw new WrongUsage(
+                    "there is no rule '" + id + "'; did you mean " + rules.nearest(id) + "?");
+        }
+        console.out().print(RuleGuide.explain(rule.get().doc()));
+        return ExitCode.DONE;
+    }
+}

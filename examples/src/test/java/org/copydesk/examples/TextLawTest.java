@@ -1,0 +1,46 @@
+package org.copydesk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.copydesk.parser.NewsletterParser;
+import org.copydesk.render.TextRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextLawTest {
+
+    private final NewsletterParser parser = NewsletterParser.create();
+    private final TextRenderer renderer = new TextRenderer();
+
+    @Test
+    void theSeedsArePrintedToTheByteAndReadAgainFromTheCanonicalLayout() throws IOException {
+        check(Sources.seeds());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the-batch/clean", "the-batch/filtered"})
+    void soAreRealIssues(String folder) throws IOException {
+        var corpus = Sources.corpus(folder, ".txt");
+        assumeTrue(corpus.isPresent(), "no corpus here");
+        check(corpus.orElseThrow());
+    }
+
+    private void check(List<Path> files) throws IOException {
+        for (var file : files) {
+            var parsed = parser.parse(file);
+            var text = renderer.render(parsed);
+            assertThat(parsed.source().encoding().encode(text))
+                    .as("%s", file)
+                    .isEqualTo(Files.readAllBytes(file));
+            assertThat(parser.parse(renderer.render(parsed.issue())).issue())
+                    .as("%s", file)
+                    .isEqualTo(parsed.issue());
+        }
+    }
+}

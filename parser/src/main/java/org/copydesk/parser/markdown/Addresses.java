@@ -1,0 +1,79 @@
+package org.copydesk.parser.markdown;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.copydesk.model.Inline;
+import org.copydesk.model.Link;
+import org.copydesk.model.SourceMap;
+import org.copydesk.model.Text;
+import org.copydesk.model.source.Span;
+import org.copydesk.parser.inline.SourceOffsets;
+import org.nibor.autolink.LinkExtractor;
+import org.nibor.autolink.LinkSpan;
+import org.nibor.autolink.LinkType;
+
+/**
+ * Makes links of the bare addresses in a text.
+ *
+ * <p>An address in which the source has an escape stays text: so a writer says that it is none.
+ */
+final class Addresses {
+
+    private static final LinkExtractor EXTRACTOR =
+            LinkExtractor.builder()
+                    .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
+                    .build();
+
+    private final String source;
+    private final SourceMap.Builder spans;
+    private final String words;
+    private final Span place;
+
+    Addresses(String source, SourceMap.Builder spans, String words, int start, int end) {
+        this.source = source;
+        this.spans = spans;
+        this.words = words;
+        place = new Span(start, end);
+    }
+
+    static boolean mayBeIn(String words) {
+        return words.indexOf('@') >= 0 || words.contains("://") || words.contains("www.");
+    }
+
+    void addTo(List<Inline> row) {
+        int done = 0;
+        for (LinkSpan found : EXTRACTOR.extractLinks(words)) {
+            var address = words.substring(found.getBeginIndex(), found.getEndIndex());
+            int start = offset(found.getBeginIndex());
+            boolean plain = offset(found.getEndIndex()) == start + address.length();
+            if (plain && source.startsWith(address, start)) {
+                text(done, found.getBeginIndex(), row);
+                var text = spans.put(new Text(address), start, start + address.length());
+                var link = new Link(target(found.getType(), address), "", List.of(text));
+                row.add(spans.put(link, start, start + address.length()));
+                done = found.getEndIndex();
+            }
+        }
+        text(done, words.length(), row);
+    }
+
+    private void text(int from, int to, List<Inline> row) {
+        if (from < to) {
+            int start = from == 0 ? place.start() : offset(from);
+            int end = to == words.length() ? place.end() : offset(to);
+            row.add(spans.put(new Text(words.substring(from, to)), start, Math.max(start, end)));
+        }
+    }
+
+    private int offset(int character) {
+        return SourceOffsets.advance(source, place, words, character);
+    }
+
+    private static String target(LinkType type, String address) {
+        return switch (type) {
+            case URL -> address;
+            case WWW -> "http://" + address;
+            case EMAIL -> "mailto:" + address;
+        };
+    }
+}

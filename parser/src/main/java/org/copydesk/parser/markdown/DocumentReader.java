@@ -1,0 +1,84 @@
+package org.copydesk.parser.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Heading;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.copydesk.model.Figure;
+import org.copydesk.model.Rule;
+import org.copydesk.model.SourceMap;
+import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.InlineText;
+import org.copydesk.parser.surface.SourceBlock;
+
+/** Makes the flat row of blocks of the top level of a document. */
+final class DocumentReader {
+
+    /** Markdown does not count blank lines. */
+    private static final int GAP = 1;
+
+    private final Places places;
+    private final SourceMap.Builder spans;
+    private final InlineReader inlines;
+    private final BlockReader blocks;
+    private final Figures figures;
+
+    DocumentReader(Places places, SourceMap.Builder spans) {
+        this.places = places;
+        this.spans = spans;
+        inlines = new InlineReader(places, spans);
+        figures = new Figures(places, spans);
+        blocks = new BlockReader(places, spans, inlines, figures);
+    }
+
+    List<SourceBlock> blocks(Node document) {
+        var row = new ArrayList<SourceBlock>();
+        for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
+            // A definition is part of the links that refer to it.
+            if (!(node instanceof LinkReferenceDefinition)) {
+                row.add(block(node));
+            }
+        }
+        return row;
+    }
+
+    private SourceBlock block(Node node) {
+        places.findBlock(node);
+        int start = places.start();
+        int end = places.end();
+        if (node instanceof Paragraph) {
+            return paragraph(node, start, end);
+        } else if (node instanceof Heading heading) {
+            var content = inlines.read(node);
+            return SourceBlock.heading(
+                    heading.getLevel(), InlineText.of(content), content, GAP, start, end);
+        } else if (node instanceof ThematicBreak) {
+            return rule(start, end);
+        }
+        var form = node instanceof ListBlock ? Form.LIST : Form.OTHER;
+        return SourceBlock.of(form, blocks.block(node), GAP, start, end);
+    }
+
+    private SourceBlock paragraph(Node node, int start, int end) {
+        var content = inlines.read(node);
+        var figure = figures.in(content);
+        if (figure.isPresent()) {
+            Figure picture = spans.put(figure.get(), start, end);
+            return SourceBlock.of(Form.FIGURE, picture, GAP, start, end);
+        }
+        return SourceBlock.paragraph(InlineText.of(content), content, GAP, start, end);
+    }
+
+    /**
+     * A rule of asterisks parts items, as the canonical form has it; any other may stand in one.
+     */
+    private SourceBlock rule(int start, int end) {
+        boolean parts = places.source().charAt(start) == '*';
+        var form = parts ? Form.SEPARATOR : Form.RULE;
+        return SourceBlock.of(form, spans.put(new Rule(), start, end), GAP, start, end);
+    }
+}

@@ -1,0 +1,69 @@
+package org.copydesk.parser.markdown;
+
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.model.source.SourceText;
+
+/**
+ * Tells Markdown by the ending of the file’s name, else by the marks that plain text hardly has.
+ */
+final class MarkdownSigns {
+
+    private static final List<String> ENDINGS =
+            List.of("md", "markdown", "mdown", "mkd", "mkdn", "mdwn", "mdtxt");
+
+    private static final List<String> OTHER_ENDINGS =
+            List.of("txt", "text", "html", "htm", "xhtml", "json", "xml", "eml");
+
+    private static final int CERTAIN = 100;
+    private static final int LIKELY = 60;
+    private static final int SIGNS_NEEDED = 2;
+
+    /** Longer texts are judged by their beginning. */
+    private static final int FAR_ENOUGH = 20_000;
+
+    private MarkdownSigns() {}
+
+    static int confidence(SourceText source) {
+        var ending = endingOf(source.name());
+        if (ENDINGS.contains(ending)) {
+            return CERTAIN;
+        } else if (OTHER_ENDINGS.contains(ending)) {
+            return 0;
+        }
+        return signsIn(source.text()) >= SIGNS_NEEDED ? LIKELY : 0;
+    }
+
+    private static String endingOf(String name) {
+        int dot = name.lastIndexOf('.');
+        return name.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static int signsIn(String text) {
+        int signs = text.startsWith("---\n") || text.startsWith("---\r\n") ? 1 : 0;
+        int start = 0;
+        while (start < Math.min(text.length(), FAR_ENOUGH) && signs < SIGNS_NEEDED) {
+            int end = text.indexOf('\n', start);
+            end = end < 0 ? text.length() : end;
+            signs += isSign(text, start, end) ? 1 : 0;
+            start = end + 1;
+        }
+        return signs;
+    }
+
+    private static boolean isSign(String text, int start, int end) {
+        int hashes = start;
+        while (hashes < end && text.charAt(hashes) == '#') {
+            hashes++;
+        }
+        return hashes > start && hashes - start <= 6 && hashes < end && text.charAt(hashes) == ' '
+                || text.startsWith("```", start)
+                || text.startsWith("**", start)
+                || holds("](", text, start, end)
+                || holds("**", text, start, end);
+    }
+
+    private static boolean holds(String sign, String text, int start, int end) {
+        return text.substring(start, end).contains(sign);
+    }
+}

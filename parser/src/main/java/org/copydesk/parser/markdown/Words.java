@@ -1,0 +1,50 @@
+package org.copydesk.parser.markdown;
+
+import java.util.List;
+import org.copydesk.model.Inline;
+import org.copydesk.model.SourceMap;
+import org.copydesk.model.Text;
+
+/** Collects words until something else follows: lines of a paragraph are one text. */
+final class Words {
+
+    private final String source;
+    private final SourceMap.Builder spans;
+    private String first = "";
+    private final StringBuilder more = new StringBuilder();
+    private int start;
+    private int end;
+
+    Words(String source, SourceMap.Builder spans) {
+        this.source = source;
+        this.spans = spans;
+    }
+
+    void add(String words, int from, int to) {
+        if (first.isEmpty()) {
+            start = from;
+            first = words;
+        } else {
+            if (more.isEmpty()) {
+                more.append(first);
+            }
+            more.append(words);
+        }
+        end = to;
+    }
+
+    /** Ends the text; addresses in it become links, unless it stands in a link already. */
+    void flush(List<Inline> row, boolean links) {
+        if (first.isEmpty()) {
+            return;
+        }
+        var words = more.isEmpty() ? first : more.toString();
+        first = "";
+        more.setLength(0);
+        if (links && Addresses.mayBeIn(words)) {
+            new Addresses(source, spans, words, start, end).addTo(row);
+        } else {
+            row.add(spans.put(new Text(words), start, end));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The Markdown surface. */
+@NullMarked
+package org.copydesk.parser.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.copydesk.parser.structure;
+
+import java.util.List;
+import org.copydesk.model.Inline;
+import org.copydesk.model.Strong;
+import org.copydesk.model.Text;
+import org.copydesk.parser.surface.InlineText;
+import org.copydesk.parser.surface.SourceBlock;
+
+/**
+ * Finds run-in labels: by their wording and place in a notation without marks, by their bold type
+ * where there are marks for it.
+ */
+enum Labels {
+    /** Labels end in a colon. */
+    PLAIN {
+        @Override
+        int lengthIn(List<Inline> content, String text) {
+            return RunInLabel.lengthIn(text);
+        }
+    },
+
+    /** Labels are bold and end in a colon, inside or outside, or in a full stop or its like. */
+    BOLD {
+        @Override
+        int lengthIn(List<Inline> content, String text) {
+            return !content.isEmpty()
+                            && content.get(0) instanceof Strong strong
+                            && strong.content().stream().allMatch(Text.class::isInstance)
+                    ? boldLength(InlineText.length(strong), text)
+                    : NONE;
+        }
+    };
+
+    static final int NONE = -1;
+
+    private static final int LONGEST = 90;
+
+    /** The length of the label before its colon, if it has one; {@link #NONE} if there is none. */
+    abstract int lengthIn(List<Inline> content, String text);
+
+    int lengthIn(SourceBlock block) {
+        return lengthIn(block.content(), block.text());
+    }
+
+    /** The length of what is bold at the start of a text, if it is a label. */
+    private static int boldLength(int bold, String text) {
+        var label = text.substring(0, bold).stripTrailing();
+        if (bold > LONGEST || label.isEmpty()) {
+            return NONE;
+        }
+        if (label.endsWith(":")) {
+            return label.length() > 1 ? label.length() - 1 : NONE;
+        } else if (bold < text.length() && text.charAt(bold) == ':') {
+            return label.length();
+        }
+        boolean goesOn = !text.substring(bold).isBlank();
+        char mark = Typography.markAtEnd(label);
+        return (goesOn || mark == '?') && ".!?".indexOf(mark) >= 0 ? label.length() : NONE;
+    }
+
+    /** The length of a label with its colon, if it has one. */
+    static int withColon(String text, int label) {
+        int at = skipBlanks(text, label);
+        return at < text.length() && text.charAt(at) == ':' ? at + 1 : label;
+    }
+
+    /**
+     * Where the text goes on behind a label of the given length: the colon is no part of either.
+     */
+    static int behind(String text, int label) {
+        return skipBlanks(text, withColon(text, label));
+    }
+
+    private static int skipBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && Wording.isBlank(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}

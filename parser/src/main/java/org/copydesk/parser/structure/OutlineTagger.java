@@ -1,0 +1,40 @@
+package org.copydesk.parser.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.parser.structure.RoleTagger.Look;
+import org.copydesk.parser.surface.SourceBlock;
+
+/** Finds the roles of blocks in a notation in which the levels of headings tell their rank. */
+final class OutlineTagger {
+
+    private final ShapeReader shapes;
+    private final Cues cues;
+
+    OutlineTagger(ShapeReader shapes, Cues cues) {
+        this.shapes = shapes;
+        this.cues = cues;
+    }
+
+    Tagged tag(List<SourceBlock> all) {
+        var rules = new Rules(all);
+        var roles = RoleTagger.OUTLINED.tag(looksOf(rules));
+        Roundups.mark(rules.others(), roles, Labels.BOLD);
+        return rules.putBack(roles);
+    }
+
+    private List<Look> looksOf(Rules rules) {
+        var blocks = rules.others();
+        var seen = new ArrayList<Shape>(blocks.size());
+        blocks.forEach(block -> seen.add(shapes.markedShapeOf(block)));
+        var outline = new Outline(blocks, seen, cues);
+        int closing = Asides.closingFrom(blocks);
+        var looks = new ArrayList<Look>(blocks.size());
+        for (int i = 0; i < blocks.size(); i++) {
+            var shape = i >= closing ? Shape.CLOSING : outline.rankedShape(i);
+            boolean briefs = shape == Shape.SECTION_HEADING && cues.hasBriefs(blocks.get(i).text());
+            looks.add(new Look(shape, rules.gap(i), briefs, false, false));
+        }
+        return looks;
+    }
+}

@@ -1,0 +1,159 @@
+package org.copydesk.parser.surface;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.copydesk.model.Metadata;
+
+/**
+ * What the title of an issue, or the name of its file, tells besides: the number, the date and the
+ * publication, as in “This Week in Rust 612”, “Data Is Plural — 2016.01.20 edition” and {@code
+ * issue-17.md}.
+ */
+public final class IssueTitle {
+
+    private static final List<String> MONTHS =
+            List.of(
+                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
+                    "dec");
+
+    private static final String MONTH = "(" + String.join("|", MONTHS) + ")[a-z]*\\.?";
+
+    /** Year first, as 2016-01-20, 2016.01.20 or 2016/1/20. */
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<!\\d)(\\d{4})([-./_])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
+
+    /** May 13, 2020. */
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile("(?i)\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
+
+    /** 13 May 2020. */
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(
+                    "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4})(?!\\d)");
+
+    /** Issue 17, No. 17, #17. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "(?i)(?:(?<![a-z])(?:issue|number|edition|episode|no|nr|vol|volume)(?![a-z])[.:]?"
+                            + "[ _\\-\\u00A0]{0,2}[#№]?|[#№]\\s?)(\\d{1,5}(?:\\.\\d{1,3})?)(?![\\d.]*\\d)");
+
+    /** A number at the very end that is no year. */
+    private static final Pattern LAST_NUMBER =
+            Pattern.compile("(?<=[ _\\-\\u00A0])(?!(?:19|20)\\d\\d$)(\\d{1,4})$");
+
+    /**
+     * What may stand behind the number or the date of a title that is nothing but name and number.
+     */
+    private static final Pattern NOTHING_MORE =
+            Pattern.compile("(?i)[\\s\\p{P}]*(?:edition|issue)?[\\s\\p{P}]*");
+
+    private static final Pattern NAME_END =
+            Pattern.compile("(?i)(?:[\\s\\p{P}|]+|(?<![a-z])(?:issue|edition|newsletter issue))+$");
+
+    private IssueTitle() {}
+
+    /**
+     * What a surface read of an issue, with the number, the date and the publication from the
+     * title, and the number and the date from the name of the file, where it does not say them.
+     */
+    public static Metadata complete(Metadata said, String fileName) {
+        var metadata = said.toBuilder();
+        var title = said.title();
+        var name = withoutEnding(fileName);
+        boolean complete = !said.number().isEmpty() && said.date().isPresent();
+        if (complete && !said.publication().isEmpty() || !hasDigit(title) && !hasDigit(name)) {
+            return said;
+        }
+        if (said.number().isEmpty()) {
+            numberIn(title).or(() -> numberIn(name)).ifPresent(metadata::number);
+        }
+        if (said.date().isEmpty()) {
+            dateIn(title).or(() -> dateIn(name)).ifPresent(metadata::date);
+        }
+        if (said.publication().isEmpty()) {
+            metadata.publication(publicationIn(title));
+        }
+        return metadata.build();
+    }
+
+    private static String withoutEnding(String fileName) {
+        int slash = Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\'));
+        var name = fileName.substring(slash + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** The number of the issue, if a title or a name has one. */
+    public static Optional<String> numberIn(String title) {
+        return numberMatch(withoutDate(title)).map(match -> match.group(1));
+    }
+
+    private static String withoutDate(String title) {
+        return dateMatch(title)
+                .map(date -> title.substring(0, date.start()) + title.substring(date.end()))
+                .orElse(title);
+    }
+
+    private static Optional<MatchResult> numberMatch(String title) {
+        return find(NUMBER, title).or(() -> find(LAST_NUMBER, title));
+    }
+
+    /** The day of the issue, if a text has one. */
+    public static Optional<LocalDate> dateIn(String text) {
+        return find(NUMERIC, text)
+                .flatMap(m -> date(m.group(1), m.group(3), m.group(4)))
+                .or(
+                        () ->
+                                find(MONTH_FIRST, text)
+                                        .flatMap(m -> date(m.group(3), m.group(1), m.group(2))))
+                .or(
+                        () ->
+                                find(DAY_FIRST, text)
+                                        .flatMap(m -> date(m.group(3), m.group(2), m.group(1))));
+    }
+
+    private static Optional<MatchResult> dateMatch(String text) {
+        return find(NUMERIC, text)
+                .or(() -> find(MONTH_FIRST, text))
+                .or(() -> find(DAY_FIRST, text));
+    }
+
+    private static Optional<LocalDate> date(String year, String month, String day) {
+        int number =
+                Character.isDigit(month.charAt(0))
+                        ? Integer.parseInt(month)
+                        : MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) + 1;
+        try {
+            return Optional.of(LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)));
+        } catch (DateTimeException impossible) {
+            return Optional.empty();
+        }
+    }
+
+    /** The name of the newsletter, if the title is nothing but it and a number or a date. */
+    private static String publicationIn(String title) {
+        return dateMatch(title)
+                .or(() -> numberMatch(title))
+                .filter(m -> NOTHING_MORE.matcher(title.substring(m.end())).matches())
+                .map(m -> NAME_END.matcher(title.substring(0, m.start())).replaceAll(""))
+                .filter(name -> name.chars().anyMatch(Character::isLetter))
+                .orElse("");
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(Character::isDigit);
+    }
+
+    private static Optional<MatchResult> find(Pattern pattern, String text) {
+        if (!hasDigit(text)) {
+            return Optional.empty();
+        }
+        var matcher = pattern.matcher(text);
+        return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+    }
+}

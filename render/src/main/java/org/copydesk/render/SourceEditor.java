@@ -1,0 +1,164 @@
+package org.copydesk.render;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.model.Issue;
+import org.copydesk.model.Metadata;
+import org.copydesk.model.Node;
+import org.copydesk.model.ParsedIssue;
+import org.copydesk.model.Passage;
+import org.copydesk.model.source.Notation;
+import org.copydesk.model.source.Span;
+import org.copydesk.model.source.TextEdit;
+
+/**
+ * Carries changes of an issue back into the source that it was read from, and leaves every byte
+ * outside them as it is.
+ *
+ * <p>Nodes of the changed issue that are those of the parsed one stay where they stand; others are
+ * written anew in the notation of the source, which is plain text or Markdown. Change an issue with
+ * {@link Issue#replace} and {@link Issue#remove}, or build one that shares the nodes to be kept.
+ * Changes of the metadata are not carried back.
+ */
+public final class SourceEditor {
+
+    private final ParsedIssue parsed;
+    private final Snippets snippets;
+    private final String paragraphEnd;
+    private final List<TextEdit> edits = new ArrayList<>();
+
+    private SourceEditor(ParsedIssue parsed) {
+        this.parsed = parsed;
+        snippets = new Snippets(rendererFor(parsed.notation()));
+        paragraphEnd = parsed.source().text().contains("\r\n") ? "\r\n\r\n" : "\n\n";
+    }
+
+    private static Renderer rendererFor(Notation notation) {
+        if (notation.equals(Notation.TEXT)) {
+            return new TextRenderer();
+        } else if (notation.equals(Notation.MARKDOWN)) {
+            return new MarkdownRenderer();
+        }
+        throw new IllegalArgumentException(
+                "sources in " + notation + " can't be edited through their issue");
+    }
+
+    /**
+     * The changes to the source that make it say what the changed issue says, in order, none
+     * overlapping another.
+     *
+     * @throws IllegalArgumentException if the source is neither plain text nor Markdown
+     */
+    public static List<TextEdit> edits(ParsedIssue parsed, Issue changed) {
+        var editor = new SourceEditor(parsed);
+        editor.compareParts(parsed.issue(), changed);
+        return editor.disjoint();
+    }
+
+    /**
+     * The text of the source after the changes.
+     *
+     * @throws IllegalArgumentException if the source is neither plain text nor Markdown
+     */
+    public static String apply(ParsedIssue parsed, Issue changed) {
+        return TextEdit.apply(parsed.source().text(), edits(parsed, changed));
+    }
+
+    private void compare(Node before, Node after, Node parent) {
+        if (before.equals(after) || before instanceof Metadata) {
+            return;
+        }
+        if (before.getClass() == after.getClass()
+                && Snippets.hasParts(before)
+                && sameShape(before, after)) {
+            compareParts(before, after);
+        } else {
+            replace(before, after, parent);
+        }
+    }
+
+    /**
+     * A passage whose label changes, or that gains or loses blocks, is written anew: its label
+     * shares a line with them.
+     */
+    private static boolean sameShape(Node before, Node after) {
+        return !(before instanceof Passage old && after instanceof Passage now)
+                || old.label().equals(now.label()) && old.blocks().size() == now.blocks().size();
+    }
+
+    private void compareParts(Node before, Node after) {
+        for (var change : Alignment.of(before.children(), after.children())) {
+            if (change.removed().isEmpty() || change.added().isEmpty()) {
+                change.removed().ifPresent(node -> remove(node, before));
+                change.added().ifPresent(node -> insert(node, change.after(), before, after));
+            } else {
+                compare(change.removed().get(), change.added().get(), after);
+            }
+        }
+    }
+
+    private void replace(Node before, Node after, Node parent) {
+        edits.add(new TextEdit(spanOf(before), snippets.print(after, parent)));
+    }
+
+    /**
+     * With a part goes the space to the next one, or, for the last one, the space to the one
+     * before.
+     */
+    private void remove(Node node, Node parent) {
+        var span = spanOf(node);
+        var siblings =
+                parent.children().stream()
+                        .filter(sibling -> !(sibling instanceof Metadata))
+                        .toList();
+        int at = indexOf(node, siblings);
+        int end = at + 1 < siblings.size() ? spanOf(siblings.get(at + 1)).start() : span.end();
+        int start =
+                at + 1 == siblings.size() && at > 0
+                        ? spanOf(siblings.get(at - 1)).end()
+                        : span.start();
+        edits.add(new TextEdit(new Span(start, end), ""));
+    }
+
+    // Nodes are told apart by identity: two equal ones may stand side by side.
+    @SuppressWarnings("ReferenceEquality")
+    private static int indexOf(Node node, List<? extends Node> nodes) {
+        int i = 0;
+        while (nodes.get(i) != node) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Parts that go side by side take the space between them twice. */
+    private List<TextEdit> disjoint() {
+        var result = new ArrayList<TextEdit>();
+        edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
+        for (var edit : edits) {
+            int last = result.size() - 1;
+            if (last >= 0 && result.get(last).span().end() > edit.span().start()) {
+                result.set(last, new TextEdit(result.get(last).span().union(edit.span()), ""));
+            } else {
+                result.add(edit);
+            }
+        }
+        return result;
+    }
+
+    private void insert(Node node, Optional<? extends Node> previous, Node parent, Node after) {
+        var words = snippets.print(node, after);
+        if (previous.isPresent() && !(previous.get() instanceof Metadata)) {
+            edits.add(new TextEdit(Span.at(spanOf(previous.get()).end()), paragraphEnd + words));
+        } else {
+            edits.add(new TextEdit(Span.at(spanOf(parent).start()), words + paragraphEnd));
+        }
+    }
+
+    private Span spanOf(Node node) {
+        return parsed.sourceMap()
+                .spanOf(node)
+                .orElseThrow(() -> new IllegalArgumentException("not of this source: " + node));
+    }
+}

@@ -1,0 +1,53 @@
+package org.copydesk.validate.labels;
+
+import org.copydesk.model.Block;
+import org.copydesk.model.Label;
+import org.copydesk.model.Passage;
+import org.copydesk.model.source.Fix;
+import org.copydesk.model.source.Span;
+import org.copydesk.validate.rule.Draft;
+import org.copydesk.validate.rule.Findings;
+import org.copydesk.validate.rule.Options;
+import org.copydesk.validate.rule.Rule;
+import org.copydesk.validate.rule.RuleDoc;
+
+/** Finds labels whose text follows the colon at once. */
+final class MissingBlank implements Rule {
+
+    private static final RuleDoc DOC =
+            RuleDoc.warning(
+                            "label/missing-blank",
+                            "The text follows the colon of a label without a blank. Put one in.")
+                    .example("What’s new:It folds towels.", "What’s new: It folds towels.");
+
+    @Override
+    public RuleDoc doc() {
+        return DOC;
+    }
+
+    @Override
+    public void check(Draft draft, Options options, Findings findings) {
+        for (var passage : draft.nodes(Passage.class)) {
+            if (passage.label().isPresent() && !passage.blocks().isEmpty()) {
+                check(draft, passage.label().get(), passage.blocks().get(0), findings);
+            }
+        }
+    }
+
+    private static void check(Draft draft, Label label, Block first, Findings findings) {
+        var span = draft.span(label);
+        int colon = draft.source().slice(span).lastIndexOf(':') + span.start();
+        int text = draft.span(first).start();
+        if (colon >= span.start() && text > colon && isBare(draft, colon + 1, text)) {
+            findings.add(
+                    new Span(colon, colon + 1),
+                    "a blank is missing behind the colon of “" + label.text() + "”",
+                    Fix.safe("put in a blank", Span.at(text), " "));
+        }
+    }
+
+    /** Whether nothing but marks of bold and italics stands between the colon and the text. */
+    private static boolean isBare(Draft draft, int from, int to) {
+        return draft.source().slice(new Span(from, to)).chars().allMatch(c -> c == '*' || c == '_');
+    }
+}

@@ -1,0 +1,59 @@
+package org.copydesk.validate.labels;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.copydesk.model.Label;
+import org.copydesk.model.LabelKind;
+import org.copydesk.model.profile.Profile;
+import org.copydesk.validate.rule.Wording;
+
+/** The labels of a profile, folded and ready to be compared. */
+final class Spellings {
+
+    private final Map<String, String> byFold = new LinkedHashMap<>();
+    private final Map<LabelKind, Set<String>> byKind = new HashMap<>();
+
+    Spellings(Profile profile) {
+        for (var label : profile.labels()) {
+            byKind.put(label.kind(), Set.copyOf(label.spellings()));
+            label.spellings().forEach(s -> byFold.putIfAbsent(Wording.fold(s), s));
+        }
+    }
+
+    /** The spelling that differs in case, apostrophes or punctuation only. */
+    Optional<String> same(Label label) {
+        return Optional.ofNullable(byFold.get(Wording.fold(label.text())));
+    }
+
+    boolean isSpelling(Label label) {
+        return byKind.getOrDefault(label.kind(), Set.of()).contains(label.text());
+    }
+
+    /** The spelling that a few wrong keys away was meant. */
+    Optional<String> near(String text) {
+        var folded = Wording.fold(text);
+        int limit = limit(folded);
+        var best = Optional.<String>empty();
+        for (var known : byFold.entrySet()) {
+            int distance = limit == 0 ? 1 : Wording.distance(folded, known.getKey(), limit);
+            if (distance <= limit && hasSameShape(folded, known.getKey())) {
+                best = Optional.of(known.getValue());
+                limit = distance - 1;
+            }
+        }
+        return best;
+    }
+
+    /** Short words have too many neighbours that are words as well. */
+    private static int limit(String folded) {
+        return folded.length() < 6 ? 0 : folded.length() < 12 ? 1 : 2;
+    }
+
+    /** “What they say” is no slip of “what they saw”: nobody mistypes the first letter only. */
+    private static boolean hasSameShape(String a, String b) {
+        return a.charAt(0) == b.charAt(0) || a.substring(1).equals(b.substring(1));
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules: The run-in labels of passages. */
+@NullMarked
+package org.copydesk.validate.labels;
+
+import org.jspecify.annotations.NullMarked;

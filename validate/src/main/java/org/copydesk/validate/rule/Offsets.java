@@ -1,0 +1,77 @@
+package org.copydesk.validate.rule;
+
+import org.copydesk.model.source.Span;
+
+/**
+ * Where each character of a text stands in the source, where escapes, character references and
+ * folded blanks make them differ.
+ */
+final class Offsets {
+
+    private static final int LONGEST_MARKUP = 200;
+
+    private Offsets() {}
+
+    /** As many offsets as the text has characters, and the end of its span. */
+    static int[] of(String source, Span span, String text) {
+        int[] offsets = new int[text.length() + 1];
+        int at = span.start();
+        for (int i = 0; i < text.length(); i++) {
+            at = find(source, at, span.end(), text.charAt(i));
+            offsets[i] = Math.min(at, span.end());
+            at = Math.min(span.end(), after(source, at, span.end(), text.charAt(i)));
+        }
+        offsets[text.length()] = span.end();
+        return offsets;
+    }
+
+    /** Markup is skipped up to the character or to what stands for it. */
+    private static int find(String source, int from, int end, char c) {
+        int at = from;
+        int limit = Math.min(end, from + LONGEST_MARKUP);
+        while (at < limit && !standsFor(source, at, end, c)) {
+            at++;
+        }
+        // A character that is nowhere to be found must not swallow the rest of the text.
+        return at < limit ? at : from;
+    }
+
+    private static boolean standsFor(String source, int at, int end, char c) {
+        char there = source.charAt(at);
+        return there == c
+                || isBlank(there) && isBlank(c)
+                || there == '&' && referenceEnd(source, at, end) > at;
+    }
+
+    private static int after(String source, int at, int end, char c) {
+        if (at >= end) {
+            return end;
+        }
+        char there = source.charAt(at);
+        if (there == '&' && c != '&' || there == '&' && referenceEnd(source, at, end) > at) {
+            return Math.max(at + 1, referenceEnd(source, at, end));
+        }
+        int next = at + 1;
+        while (isBlank(there) && next < end && isBlank(source.charAt(next)) && c != '\u00A0') {
+            next++;
+        }
+        return next;
+    }
+
+    /** The end of the character reference at an ampersand; the ampersand's own place if none. */
+    private static int referenceEnd(String source, int at, int end) {
+        for (int i = at + 1; i < end && i < at + 34; i++) {
+            char c = source.charAt(i);
+            if (c == ';') {
+                return i > at + 1 ? i + 1 : at;
+            } else if (!Character.isLetterOrDigit(c) && c != '#') {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+    }
+}

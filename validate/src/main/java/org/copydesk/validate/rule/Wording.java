@@ -1,0 +1,93 @@
+package org.copydesk.validate.rule;
+
+/** Compares wordings as a reader would. */
+public final class Wording {
+
+    private Wording() {}
+
+    /**
+     * Folds case, the forms of apostrophes and quotes, and runs of blanks; drops characters without
+     * width, and punctuation at the end.
+     */
+    public static String fold(String wording) {
+        var folded = new StringBuilder(wording.length());
+        for (int i = 0; i < wording.length(); i++) {
+            char c = wording.charAt(i);
+            if (isBlank(c)) {
+                addBlank(folded);
+            } else if (!isInvisible(c)) {
+                folded.append(foldChar(c));
+            }
+        }
+        int end = folded.length();
+        while (end > 0 && ".,:;!?… ".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.substring(0, end);
+    }
+
+    private static void addBlank(StringBuilder folded) {
+        if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+            folded.append(' ');
+        }
+    }
+
+    /** Whether a character is a blank of any kind. */
+    public static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Whether a character has no width. */
+    public static boolean isInvisible(char c) {
+        return c == '\u00AD' || c >= '\u200B' && c <= '\u200F' || c == '\u2060' || c == '\uFEFF';
+    }
+
+    private static char foldChar(char c) {
+        return switch (c) {
+            case '‘', '’', 'ʼ', '´', '`' -> '\'';
+            case '“', '”' -> '"';
+            default -> Character.toLowerCase(c);
+        };
+    }
+
+    /**
+     * How many characters must be added, dropped, changed or swapped with their neighbour to make
+     * one word of the other; {@code limit + 1} as soon as it is more than the limit.
+     */
+    public static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[] twoAbove = new int[b.length() + 1];
+        int[] above = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(above[j - 1] + change, Math.min(above[j], row[j - 1]) + 1);
+                if (isSwap(a, b, i, j)) {
+                    row[j] = Math.min(row[j], twoAbove[j - 2] + 1);
+                }
+                least = Math.min(least, row[j]);
+            }
+            if (least > limit) {
+                return limit + 1;
+            }
+            twoAbove = above;
+            above = row;
+        }
+        return Math.min(limit + 1, above[b.length()]);
+    }
+
+    private static boolean isSwap(String a, String b, int i, int j) {
+        return i > 1
+                && j > 1
+                && a.charAt(i - 1) == b.charAt(j - 2)
+                && a.charAt(i - 2) == b.charAt(j - 1);
+    }
+}

@@ -1,0 +1,70 @@
+package org.copydesk.validate.sending;
+
+import java.util.List;
+import org.copydesk.model.source.Notation;
+import org.copydesk.model.source.Span;
+import org.copydesk.validate.rule.Draft;
+import org.copydesk.validate.rule.Findings;
+import org.copydesk.validate.rule.Options;
+import org.copydesk.validate.rule.Rule;
+import org.copydesk.validate.rule.RuleDoc;
+
+/** Finds issues without a preheader, or with one that mail programs cut. */
+final class Preheader implements Rule {
+
+    private static final List<String> KEYS =
+            List.of("preheader", "preview", "preview-text", "description", "summary");
+
+    private static final RuleDoc DOC =
+            RuleDoc.note(
+                            "sending/preheader",
+                            "The front matter gives no `preheader` (or `preview`, `description`), or"
+                                    + " one shorter than `min` or longer than `max` characters. Mail"
+                                    + " programs show it beside the subject; without one they show the"
+                                    + " first words of the mail. Plain text is not asked.")
+                    .option("min", 30, "the fewest characters")
+                    .option("max", 140, "the most characters")
+                    .example(
+                            "title: Robots Learn to Fold",
+                            "title: Robots Learn to Fold\npreheader: A new arm handles towels, and what else is new in AI");
+
+    @Override
+    public RuleDoc doc() {
+        return DOC;
+    }
+
+    @Override
+    public void check(Draft draft, Options options, Findings findings) {
+        if (draft.notation().equals(Notation.TEXT)) {
+            return;
+        }
+        var extra = draft.issue().metadata().extra();
+        var text =
+                KEYS.stream()
+                        .filter(extra::containsKey)
+                        .map(key -> String.join(" ", extra.get(key)))
+                        .findFirst()
+                        .orElse("");
+        if (text.isBlank()) {
+            findings.add(Span.at(0), "this issue has no preheader; write one in the front matter");
+        } else {
+            checkLength(draft, text, options, findings);
+        }
+    }
+
+    private static void checkLength(Draft draft, String text, Options options, Findings findings) {
+        int length = text.length();
+        if (length < options.number("min") || length > options.number("max")) {
+            int at = draft.source().text().indexOf(text);
+            findings.add(
+                    at < 0 ? Span.at(0) : new Span(at, at + length),
+                    "the preheader has "
+                            + length
+                            + " characters; "
+                            + options.number("min")
+                            + " to "
+                            + options.number("max")
+                            + " are shown well");
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package org.copydesk.validate.structure;
+
+import org.copydesk.model.Item;
+import org.copydesk.model.Section;
+import org.copydesk.model.Story;
+import org.copydesk.validate.rule.Draft;
+import org.copydesk.validate.rule.Findings;
+import org.copydesk.validate.rule.Options;
+import org.copydesk.validate.rule.Rule;
+import org.copydesk.validate.rule.RuleDoc;
+
+/** Finds stories without text. */
+final class MissingBody implements Rule {
+
+    private static final RuleDoc DOC =
+            RuleDoc.error(
+                            "story/missing-body",
+                            "A story has a headline and perhaps a dek, and no text. Write it, or"
+                                    + " delete the story. A headline with a line under it that opens a"
+                                    + " section, or that stands in a section without passages, is an"
+                                    + " announcement and not asked.")
+                    .example(
+                            "Robots Learn to Fold\n\nA robot handles soft things.",
+                            "Robots Learn to Fold\n\nA robot handles soft things.\n\nWhat’s new: It folds towels.");
+
+    @Override
+    public RuleDoc doc() {
+        return DOC;
+    }
+
+    @Override
+    public void check(Draft draft, Options options, Findings findings) {
+        for (var section : draft.issue().sections()) {
+            boolean news = section.items().stream().anyMatch(item -> isNews(draft, item));
+            for (var item : section.items()) {
+                if (item instanceof Story story
+                        && story.passages().isEmpty()
+                        && (story.dek().isEmpty() || news && !opens(section, story))) {
+                    findings.add(
+                            Stories.place(draft, story),
+                            "this story has no text; write it or delete it");
+                }
+            }
+        }
+    }
+
+    // Equal stories are told apart by where they stand.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean opens(Section section, Story story) {
+        return section.items().get(0) == story;
+    }
+
+    private static boolean isNews(Draft draft, Item item) {
+        return item instanceof Story story && Stories.hasPassages(draft, story);
+    }
+}

@@ -1,0 +1,53 @@
+package org.copydesk.validate.structure;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.copydesk.model.Letter;
+import org.copydesk.model.profile.Profile;
+import org.copydesk.model.source.Span;
+import org.copydesk.validate.rule.Draft;
+import org.copydesk.validate.rule.Findings;
+import org.copydesk.validate.rule.Options;
+import org.copydesk.validate.rule.Rule;
+import org.copydesk.validate.rule.RuleDoc;
+
+/** Finds letters that lack a line which letters of the newsletter have. */
+record MissingLetterPart(
+        RuleDoc doc,
+        String message,
+        Function<Profile, List<String>> known,
+        Predicate<Letter> has,
+        boolean atEnd)
+        implements Rule {
+
+    @Override
+    public void check(Draft draft, Options options, Findings findings) {
+        draft.issue()
+                .letter()
+                .filter(letter -> draft.profile().expectations().letter() && !has.test(letter))
+                .ifPresent(letter -> findings.add(place(draft, letter), words(draft)));
+    }
+
+    private String words(Draft draft) {
+        var wordings = known.apply(draft.profile());
+        return wordings.isEmpty() ? message : message + ", such as “" + wordings.get(0) + "”";
+    }
+
+    /** Where the line would stand: before the letter, or behind its last words. */
+    private Span place(Draft draft, Letter letter) {
+        return atEnd ? Span.at(end(draft, letter)) : draft.before(letter);
+    }
+
+    private static int end(Draft draft, Letter letter) {
+        var last =
+                letter.blocks().isEmpty()
+                        ? letter
+                        : letter.blocks().get(letter.blocks().size() - 1);
+        var closing =
+                letter.signOff().isEmpty()
+                        ? last
+                        : letter.signOff().get(letter.signOff().size() - 1);
+        return draft.trim(draft.span(closing)).end();
+    }
+}

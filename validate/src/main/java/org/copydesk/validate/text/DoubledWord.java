@@ -1,0 +1,80 @@
+package org.copydesk.validate.text;
+
+import java.util.List;
+import java.util.Locale;
+import org.copydesk.model.source.Fix;
+import org.copydesk.validate.rule.Findings;
+import org.copydesk.validate.rule.Options;
+import org.copydesk.validate.rule.Prose;
+import org.copydesk.validate.rule.ProseRule;
+import org.copydesk.validate.rule.RuleDoc;
+
+/** Finds words that stand twice in a row. */
+final class DoubledWord implements ProseRule {
+
+    private static final List<String> ACCEPTED =
+            List.of(
+                    "had", "that", "very", "blah", "bye", "ha", "no", "so", "yes", "knock", "is",
+                    "now", "there", "boom", "tut");
+
+    private static final RuleDoc DOC =
+            RuleDoc.warning(
+                            "text/doubled-word",
+                            "A word stands twice in a row. Delete one, or name the word in `accept`."
+                                    + " Names such as Duran Duran are not reported.")
+                    .option("accept", ACCEPTED, "words that may stand twice, in small letters")
+                    .example("It folds the the towels.", "It folds the towels.");
+
+    @Override
+    public RuleDoc doc() {
+        return DOC;
+    }
+
+    @Override
+    public void check(Prose prose, Options options, Findings findings) {
+        var text = prose.text();
+        int[] words = prose.words();
+        for (int i = 2; i < words.length; i += 2) {
+            int length = words[i + 1] - words[i];
+            if (length == words[i - 1] - words[i - 2]
+                    && text.regionMatches(true, words[i - 2], text, words[i], length)
+                    && isWord(text, words[i - 2], words[i])
+                    && isBlank(text, words[i - 1], words[i])
+                    && isAlone(text, words, i)) {
+                report(prose, words, i, options, findings);
+            }
+        }
+    }
+
+    private static void report(
+            Prose prose, int[] words, int i, Options options, Findings findings) {
+        var word = prose.text().substring(words[i], words[i + 1]);
+        if (!options.texts("accept").contains(word.toLowerCase(Locale.ROOT))) {
+            var cut = prose.span(words[i - 1], words[i + 1]);
+            findings.add(
+                    prose.span(words[i], words[i + 1]),
+                    "“" + word + "” stands twice in a row; delete one",
+                    Fix.unsafe("delete the second one", cut, ""));
+        }
+    }
+
+    /** Capitals make names, but at the beginning of a sentence: “The the”. */
+    private static boolean isWord(String text, int first, int second) {
+        boolean capital = Character.isUpperCase(text.charAt(first));
+        boolean small = Character.isLowerCase(text.charAt(second));
+        return small
+                && (!capital
+                        || first == 0
+                        || ".!?".indexOf(text.charAt(Math.max(0, first - 2))) >= 0);
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        return to > from && text.substring(from, to).isBlank();
+    }
+
+    /** “a b b c” is a row of letters, no slip. */
+    private static boolean isAlone(String text, int[] words, int i) {
+        boolean letter = words[i + 1] - words[i] == 1;
+        return !letter || text.charAt(words[i]) == 'a' || text.charAt(words[i]) == 'I';
+    }
+}

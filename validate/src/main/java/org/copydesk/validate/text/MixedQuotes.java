@@ -1,0 +1,52 @@
+package org.copydesk.validate.text;
+
+import org.copydesk.model.source.Fix;
+import org.copydesk.validate.rule.Draft;
+import org.copydesk.validate.rule.Findings;
+import org.copydesk.validate.rule.Options;
+import org.copydesk.validate.rule.Prose;
+import org.copydesk.validate.rule.Rule;
+import org.copydesk.validate.rule.RuleDoc;
+
+/** Finds quotation marks of another form than the rest. */
+final class MixedQuotes implements Rule {
+
+    private static final RuleDoc DOC =
+            RuleDoc.warning(
+                            "text/mixed-quotes",
+                            "Straight and curly quotation marks are mixed. The first of the rarer ones"
+                                    + " is reported, with the lines of the others: write them as the"
+                                    + " rest. Marks of inches are left alone.")
+                    .example("It “folds” and \"irons\".", "It “folds” and “irons”.");
+
+    @Override
+    public RuleDoc doc() {
+        return DOC;
+    }
+
+    @Override
+    public void check(Draft draft, Options options, Findings findings) {
+        var count = QuoteCount.of(draft, "\"", "“”");
+        if (count.isMixed()) {
+            var strangers = new Strangers(draft);
+            draft.prose().forEach(prose -> collect(prose, count.isMostlyCurly(), strangers));
+            var form = count.isMostlyCurly() ? "straight" : "curly";
+            strangers.report(
+                    "this quotation mark is " + form + " and most are not",
+                    Fix.Safety.UNSAFE,
+                    findings);
+        }
+    }
+
+    private static void collect(Prose prose, boolean toCurly, Strangers strangers) {
+        var text = prose.text();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (toCurly && c == '"' && !QuoteCount.isMeasure(text, i)) {
+                strangers.add(prose.span(i, i + 1), QuoteCount.opens(text, i) ? "“" : "”");
+            } else if (!toCurly && (c == '“' || c == '”')) {
+                strangers.add(prose.span(i, i + 1), "\"");
+            }
+        }
+    }
+}

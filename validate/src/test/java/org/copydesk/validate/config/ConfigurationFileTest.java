@@ -1,0 +1,100 @@
+package org.copydesk.validate.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import org.copydesk.model.source.SourceText;
+import org.copydesk.parser.profile.Profiles;
+import org.copydesk.validate.Configuration;
+import org.copydesk.validate.Issues;
+import org.copydesk.validate.Rules;
+import org.copydesk.validate.Validator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConfigurationFileTest {
+
+    private static final String GOOD =
+            """
+            profile: the-batch
+            extends: strict
+            rules:
+              text/double-blank: error
+              headline/length: {severity: note, max: 10}
+              letter/missing: off
+              text/doubled-word: {accept: [the]}
+            overrides:
+              - files: ["drafts/**"]
+                rules: {text/placeholder: warning}
+            patterns:
+              - id: house/no-robots
+                in: [headline, dek]
+                forbid: (?i)robot
+                message: no robots
+                replace: machine
+              - id: house/irons
+                in: passage/were-thinking
+                require: towel
+                message: speak of towels
+            """;
+
+    private static Configuration read(String yaml) {
+        return ConfigurationFile.reader(Profiles::named, Rules.builtIn())
+                .read(SourceText.of("copydesk.yaml", yaml), Profiles.ENGLISH);
+    }
+
+    @Test
+    void whatIsSetHolds() {
+        var found =
+                Issues.check(
+                        Issues.parse(Issues.CLEAN.replace("a robot", "a  robot the the")),
+                        Validator.of(read(GOOD)));
+        assertThat(found)
+                .containsExactly(
+                        "3:48 text/double-blank",
+                        "13:1 house/no-robots",
+                        "13:1 headline/length",
+                        "21:1 house/irons");
+    }
+
+    @Test
+    void anEmptyFileIsTheRecommendedSet() {
+        assertThat(Issues.check(Issues.parse(Issues.CLEAN), Validator.of(read("")))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rles: {} | copydesk.yaml:1:1: there is no setting 'rles'; did you mean rules?",
+                "rules: {text/duble-blank: off} | copydesk.yaml:1:9: there is no rule 'text/duble-blank'; did you mean text/double-blank?",
+                "rules: {text/date: of} | copydesk.yaml:1:20: here should be one of on, off, error, warning, note, not 'of'",
+                "rules: {headline/length: {mx: 3}} | copydesk.yaml:1:27: there is no option of headline/length 'mx'; did you mean max?",
+                "rules: {headline/length: {max: many}} | copydesk.yaml:1:32: here should be a whole number, not 'many'",
+                "extends: strickt | copydesk.yaml:1:10: here should be one of recommended, strict, all, not 'strickt'",
+                "patterns: [{id: a/b, forbid: '('}] | copydesk.yaml:1:30: this is not a regular expression: Unclosed group",
+                "patterns: [{id: a/b}] | copydesk.yaml:1:12: a pattern needs an `id:`, and either `require:` or `forbid:`",
+                "rules: [a] | copydesk.yaml:1:8: here should be keys with values",
+            })
+    void whatIsWrongIsSaidWithItsPlaceAndTheNearestRightName(String yaml, String message) {
+        assertThatThrownBy(() -> read(yaml))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void theSchemaTakesWhatIsRightAndRefusesWhatIsNot() {
+        var schema =
+                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                        .getSchema(ConfigurationSchema.of(Rules.builtIn()));
+        assertThat(schema.validate(GOOD, InputFormat.YAML)).isEmpty();
+        assertThat(schema.validate("rles: {}", InputFormat.YAML)).isNotEmpty();
+        assertThat(schema.validate("rules: {headline/length: {mx: 3}}", InputFormat.YAML))
+                .isNotEmpty();
+        assertThat(schema.validate("rules: {text/date: of}", InputFormat.YAML)).isNotEmpty();
+    }
+}

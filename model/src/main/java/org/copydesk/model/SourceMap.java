@@ -113,13 +113,17 @@ public final class SourceMap {
         // Nodes are found by identity, as the class says.
         @SuppressWarnings("ReferenceEquality")
         public Optional<Span> find(Node node) {
-            for (int below = cursor, above = cursor + 1;
+            for (int below = cursor, above = cursor + 1, last = count - 1;
                     below >= 0 || above < count;
-                    below--, above++) {
+                    below--, above++, last--) {
                 if (below >= 0 && below < count && nodes[below] == node) {
                     return Optional.of(found(below));
                 } else if (above < count && nodes[above] == node) {
                     return Optional.of(found(above));
+                } else if (last >= 0 && nodes[last] == node) {
+                    // What was only just noted is asked for in between: the search goes on where
+                    // it was.
+                    return Optional.of(span(last));
                 }
             }
             return Optional.empty();
@@ -127,6 +131,10 @@ public final class SourceMap {
 
         private Span found(int i) {
             cursor = i;
+            return span(i);
+        }
+
+        private Span span(int i) {
             return new Span(spans[2 * i], spans[2 * i + 1]);
         }
 

@@ -1,8 +1,9 @@
 package org.copydesk.parser.html;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.copydesk.model.Figure;
+import org.copydesk.model.Inline;
 import org.copydesk.model.SourceMap;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
@@ -10,14 +11,14 @@ import org.copydesk.parser.surface.SourceBlock;
 /** A figure: pictures, usually one, and a caption for the last of them. */
 final class FigureFrame extends Frame {
 
-    private Optional<SourceBlock> caption = Optional.empty();
+    private final List<SourceBlock> caption = new ArrayList<>();
 
     FigureFrame(SourceMap.Builder spans, int start) {
         super(spans, start);
     }
 
     void caption(SourceBlock line) {
-        caption = Optional.of(caption.map(above -> above.join(line, spans)).orElse(line));
+        caption.add(line);
     }
 
     /** A caption that does not stand below the last picture is a paragraph where it stands. */
@@ -25,10 +26,11 @@ final class FigureFrame extends Frame {
     void closeInto(Frame outer, int end) {
         int last = parts.size() - 1;
         boolean picture = last >= 0 && parts.get(last).form() == Form.FIGURE;
-        if (picture && caption.map(line -> line.start() >= lastEnd()).orElse(true)) {
+        boolean below = caption.isEmpty() || caption.get(0).start() >= lastEnd();
+        if (picture && below) {
             parts.set(last, captioned(parts.get(last), end));
-        } else {
-            caption.ifPresent(this::insert);
+        } else if (!caption.isEmpty()) {
+            insert(SourceBlock.join(caption, spans));
         }
         parts.forEach(outer::take);
     }
@@ -45,7 +47,10 @@ final class FigureFrame extends Frame {
     private SourceBlock captioned(SourceBlock part, int end) {
         var picture = (Figure) part.node().orElseThrow();
         int from = parts.size() == 1 ? start : part.start();
-        var words = caption.map(SourceBlock::content).orElse(List.of());
+        var words =
+                caption.isEmpty()
+                        ? List.<Inline>of()
+                        : SourceBlock.join(caption, spans).content();
         var figure = new Figure(picture.image(), picture.target(), words);
         return SourceBlock.of(Form.FIGURE, spans.put(figure, from, end), part.gap(), from, end);
     }

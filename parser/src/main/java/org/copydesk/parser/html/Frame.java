@@ -30,19 +30,9 @@ abstract class Frame {
         this.start = start;
     }
 
-    /** Takes the next block; one that only begins another line of a paragraph is joined to it. */
+    /** Takes the next block. */
     void take(SourceBlock part) {
-        int last = parts.size() - 1;
-        boolean continues =
-                last >= 0
-                        && part.gap() == 0
-                        && part.form() == Form.PARAGRAPH
-                        && parts.get(last).form() == Form.PARAGRAPH;
-        if (continues) {
-            parts.set(last, parts.get(last).join(part, spans));
-        } else {
-            parts.add(part);
-        }
+        parts.add(part);
     }
 
     /** Hands what the frame holds to the frame around it. */
@@ -68,11 +58,23 @@ abstract class Frame {
                 Math.max(part.end(), end));
     }
 
-    /** The blocks as nodes. */
+    /** The blocks as nodes; lines of a paragraph are one. */
     final List<Block> blocks() {
         var blocks = new ArrayList<Block>(parts.size());
-        parts.forEach(part -> blocks.add(block(part)));
+        int start = 0;
+        for (int i = 1; i <= parts.size(); i++) {
+            if (i == parts.size() || !continues(parts.get(i - 1), parts.get(i))) {
+                blocks.add(block(SourceBlock.join(parts.subList(start, i), spans)));
+                start = i;
+            }
+        }
         return blocks;
+    }
+
+    private static boolean continues(SourceBlock above, SourceBlock below) {
+        return below.gap() == 0
+                && below.form() == Form.PARAGRAPH
+                && above.form() == Form.PARAGRAPH;
     }
 
     private Block block(SourceBlock part) {

@@ -23,11 +23,6 @@ final class Frames {
         }
 
         @Override
-        void take(SourceBlock part) {
-            parts.add(part);
-        }
-
-        @Override
         void closeInto(Frame outer, int end) {
             throw new IllegalStateException("nothing is around the page");
         }
@@ -55,7 +50,12 @@ final class Frames {
 
         private final boolean ordered;
         private final int number;
-        private final List<Item> items = new ArrayList<>();
+        private final List<ListItem> nodes = new ArrayList<>();
+        private final StringBuilder words = new StringBuilder();
+        private boolean loose;
+
+        /** The last item, to which what stands between items is added. */
+        private Optional<Item> last = Optional.empty();
 
         Items(SourceMap.Builder spans, int start, boolean ordered, int number) {
             super(spans, start);
@@ -63,32 +63,35 @@ final class Frames {
             this.number = ordered ? number : 1;
         }
 
-        /** Takes what stands between items into the one before it. */
+        void add(Item item) {
+            finishLast();
+            last = Optional.of(item);
+        }
+
         @Override
         void take(SourceBlock part) {
-            if (items.isEmpty()) {
-                items.add(new Item(spans, part.start()));
-            }
-            var last = items.get(items.size() - 1);
-            last.take(part);
-            last.end = part.end();
+            var item = last.orElseGet(() -> new Item(spans, part.start()));
+            item.take(part);
+            item.end = part.end();
+            last = Optional.of(item);
+        }
+
+        private void finishLast() {
+            last.ifPresent(
+                    item -> {
+                        loose |= item.loose;
+                        item.addWords(words);
+                        nodes.add(item.node());
+                    });
         }
 
         @Override
         void closeInto(Frame outer, int end) {
-            if (items.isEmpty()) {
-                return;
+            finishLast();
+            if (!nodes.isEmpty()) {
+                var list = new ListBlock(ordered, number, loose, nodes);
+                outer.take(finished(Form.LIST, list, words, end));
             }
-            boolean loose = false;
-            var words = new StringBuilder();
-            var nodes = new ArrayList<ListItem>(items.size());
-            for (var item : items) {
-                loose |= item.loose;
-                item.addWords(words);
-                nodes.add(item.node());
-            }
-            var list = new ListBlock(ordered, number, loose, nodes);
-            outer.take(finished(Form.LIST, list, words, end));
         }
     }
 
@@ -116,7 +119,7 @@ final class Frames {
         void closeInto(Frame outer, int end) {
             this.end = end;
             if (outer instanceof Items list && !parts.isEmpty()) {
-                list.items.add(this);
+                list.add(this);
             }
         }
 
@@ -132,18 +135,16 @@ final class Frames {
             super(spans, start);
         }
 
-        /** The lines as one. */
-        Optional<SourceBlock> line() {
-            return parts.stream()
-                    .filter(part -> part.node().isEmpty())
-                    .reduce((above, below) -> above.join(below, spans));
-        }
-
         @Override
         void closeInto(Frame outer, int end) {
             if (outer instanceof FigureFrame figure) {
-                line().ifPresent(figure::caption);
-                parts.stream().filter(part -> part.node().isPresent()).forEach(figure::take);
+                for (var part : parts) {
+                    if (part.node().isEmpty()) {
+                        figure.caption(part);
+                    } else {
+                        figure.take(part);
+                    }
+                }
             } else {
                 parts.forEach(outer::take);
             }

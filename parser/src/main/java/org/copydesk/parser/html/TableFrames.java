@@ -113,9 +113,11 @@ final class TableFrames {
 
         @Override
         void closeInto(Frame outer, int end) {
-            var line = parts.stream().reduce((above, below) -> above.join(below, spans));
             if (outer instanceof Row row) {
-                var content = line.map(SourceBlock::content).orElse(List.of());
+                var content =
+                        parts.isEmpty()
+                                ? List.<Inline>of()
+                                : SourceBlock.join(parts, spans).content();
                 row.cell(spans.put(new TableCell(alignment, content), start, end), heads);
             }
         }

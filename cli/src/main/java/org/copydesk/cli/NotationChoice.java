@@ -27,10 +27,7 @@ final class NotationChoice {
         if (CHOICES.check(said).equals(AUTO)) {
             return;
         }
-        if (!said.equals(Notation.TEXT.name())) {
-            throw new WrongUsage(
-                    "--from " + said + ": Copydesk does not read " + said + " yet, only text");
-        }
+        parser.notation(new Notation(said));
     }
 
     /** All of them, for completion in a shell. */

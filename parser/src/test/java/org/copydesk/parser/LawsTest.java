@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.copydesk.model.source.Notation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +16,8 @@ class LawsTest {
 
     private static final int DOCUMENTS = 100_000;
 
-    private final NewsletterParser parser = NewsletterParser.create();
+    private final NewsletterParser parser =
+            NewsletterParser.builder().notation(Notation.TEXT).build();
 
     @Test
     void theyHoldForTheSeeds() {

@@ -62,14 +62,14 @@ public record SourceBlock(
         }
         var content = new ArrayList<Inline>();
         var words = new ArrayList<String>(lines.size());
-        int end = first.start;
+        int above = first.start;
         for (var line : lines) {
             if (!words.isEmpty()) {
-                content.add(spans.put(new LineBreak(), end, line.start));
+                content.add(spans.put(new LineBreak(), above, line.start));
             }
             content.addAll(line.content);
             words.add(line.text);
-            end = line.end;
+            above = line.end;
         }
         return new SourceBlock(
                 first.form,
@@ -79,6 +79,6 @@ public record SourceBlock(
                 first.node,
                 first.gap,
                 first.start,
-                end);
+                above);
     }
 }

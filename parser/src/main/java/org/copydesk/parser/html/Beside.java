@@ -49,9 +49,13 @@ final class Beside {
             var reason = furniture.reasonAgainst(element, kind);
             if (reason != Reason.NONE) {
                 notes.leftOut(element, reason);
-            } else if (kind != Kind.SILENT && element.hasText()) {
+            } else if (kind != Kind.SILENT && showsSomething(element)) {
                 notes.leftOut(element, Reason.OUTSIDE);
             }
         }
+    }
+
+    private static boolean showsSomething(Element element) {
+        return element.hasText() || element.selectFirst("img, video, audio, iframe") != null;
     }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.parser.html;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.copydesk.model.Figure;
 import org.copydesk.model.Inline;
@@ -30,17 +31,10 @@ final class FigureFrame extends Frame {
         if (picture && below) {
             parts.set(last, captioned(parts.get(last), end));
         } else if (!caption.isEmpty()) {
-            insert(SourceBlock.join(caption, spans));
+            parts.addAll(caption);
+            parts.sort(Comparator.comparingInt(SourceBlock::start));
         }
         parts.forEach(outer::take);
-    }
-
-    private void insert(SourceBlock line) {
-        int at = 0;
-        while (at < parts.size() && parts.get(at).start() < line.start()) {
-            at++;
-        }
-        parts.add(at, line);
     }
 
     /** A picture alone in its figure takes the tags of the figure as its own. */
@@ -48,9 +42,7 @@ final class FigureFrame extends Frame {
         var picture = (Figure) part.node().orElseThrow();
         int from = parts.size() == 1 ? start : part.start();
         var words =
-                caption.isEmpty()
-                        ? List.<Inline>of()
-                        : SourceBlock.join(caption, spans).content();
+                caption.isEmpty() ? List.<Inline>of() : SourceBlock.join(caption, spans).content();
         var figure = new Figure(picture.image(), picture.target(), words);
         return SourceBlock.of(Form.FIGURE, spans.put(figure, from, end), part.gap(), from, end);
     }

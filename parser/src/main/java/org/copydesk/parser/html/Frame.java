@@ -72,9 +72,7 @@ abstract class Frame {
     }
 
     private static boolean continues(SourceBlock above, SourceBlock below) {
-        return below.gap() == 0
-                && below.form() == Form.PARAGRAPH
-                && above.form() == Form.PARAGRAPH;
+        return below.gap() == 0 && below.form() == Form.PARAGRAPH && above.form() == Form.PARAGRAPH;
     }
 
     private Block block(SourceBlock part) {

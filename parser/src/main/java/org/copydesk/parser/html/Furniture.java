@@ -90,6 +90,7 @@ final class Furniture {
             case SUBSTITUTE -> Reason.SUBSTITUTE;
             case CONTROL -> Reason.CONTROL;
             case DRAWING -> Reason.DRAWING;
+            case SILENT -> element.hasText() ? Reason.HIDDEN : Reason.NONE;
             case NAVIGATION -> Reason.NAVIGATION;
             case FORM -> isProse(element) ? Reason.NONE : Reason.FORM;
             case PAGE_HEADER -> isOfPage(element) ? Reason.PAGE_HEADER : Reason.NONE;

@@ -46,7 +46,7 @@ public final class HtmlSurface implements Surface {
 
     @Override
     public int confidence(SourceText source) {
-        return isNamed(source.name()) ? NAMED : Opening.isTag(source.text()) ? OPENED : 0;
+        return isNamed(source.name()) ? NAMED : Opening.isHtml(source.text()) ? OPENED : 0;
     }
 
     private static boolean isNamed(String file) {

@@ -3,18 +3,21 @@ package org.copydesk.parser.html;
 /** Tells from the beginning of a text whether it is HTML. */
 final class Opening {
 
+    private static final String DOCUMENT_TYPE = "<!doctype html";
+
     private final String text;
     private int at;
+    private boolean declared;
 
     private Opening(String text) {
         this.text = text;
     }
 
-    /** Whether the first thing in a text, comments and declarations left aside, is a tag. */
-    static boolean isTag(String text) {
+    /** Whether a text begins with the document type, or, comments left aside, with a tag. */
+    static boolean isHtml(String text) {
         var opening = new Opening(text);
         opening.skip();
-        return opening.isAtTag();
+        return opening.declared || opening.isAtTag();
     }
 
     private void skip() {
@@ -23,6 +26,7 @@ final class Opening {
             before = at;
             skipBlanks();
             skipUnless("<!--", "-->");
+            declared |= text.regionMatches(true, at, DOCUMENT_TYPE, 0, DOCUMENT_TYPE.length());
             skipUnless("<!", ">");
             skipUnless("<?", ">");
         } while (at > before);

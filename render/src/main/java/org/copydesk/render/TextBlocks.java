@@ -52,7 +52,7 @@ final class TextBlocks {
 
     void write(Block block) {
         if (block instanceof Paragraph paragraph) {
-            tape.open("");
+            tape.open(paragraph);
             tape.words(paragraph, paragraph.content());
         } else if (block instanceof ListBlock list) {
             list(list);
@@ -70,7 +70,7 @@ final class TextBlocks {
     private void marked(Block block) {
         if (block instanceof Heading heading) {
             tape.losses().add(heading, "that this is a heading");
-            tape.open("");
+            tape.open(heading);
             tape.words(heading, heading.content());
         } else if (block instanceof Quote quote) {
             tape.losses().add(quote, "that this is a quotation");
@@ -95,16 +95,19 @@ final class TextBlocks {
         if (!figure.image().source().isEmpty()) {
             tape.losses().add(figure, "a picture, " + figure.image().source());
         }
+        var caption = figure.caption();
+        int start = -1;
         if (!figure.image().alternative().isEmpty()) {
             tape.open("");
+            start = tape.length();
             tape.verbatim(figure, figure.image().alternative());
-            if (!figure.caption().isEmpty()) {
-                tape.gap(0);
-            }
+            tape.gap(caption.isEmpty() ? 1 : 0);
         }
-        if (!figure.caption().isEmpty()) {
+        if (!caption.isEmpty()) {
             tape.open("");
-            tape.words(figure, figure.caption());
+            start = start < 0 ? tape.length() : start;
+            tape.words(figure, caption);
+            tape.cover(figure, start);
         }
     }
 

@@ -31,7 +31,6 @@ final class MarkdownEscapes {
         brackets();
         angles();
         new MarkdownRuns(tape, hidden, referenced).hide();
-        new MarkdownAddresses(tape, hidden).hide();
         closingHashes();
         references();
         backslashes();
@@ -40,9 +39,6 @@ final class MarkdownEscapes {
 
     /** Most lines need no second look. */
     private boolean isPlain() {
-        if (tape.text.contains("ww.") || tape.text.contains("WW.")) {
-            return false;
-        }
         for (int i = 0; i < length; i++) {
             if (!isPlain(tape.at(i), i)) {
                 return false;
@@ -55,7 +51,7 @@ final class MarkdownEscapes {
         if (MarkdownCharacters.isAsciiLetter(c) || c > '\u007F') {
             return c != BYTE_ORDER_MARK;
         }
-        return i > 0 && (MarkdownCharacters.isDigit(c) || " ,.;'\"?()/%$+-=".indexOf(c) >= 0);
+        return i > 0 && (MarkdownCharacters.isDigit(c) || " ,.;'\"?()/%$@+-=".indexOf(c) >= 0);
     }
 
     private String write() {

@@ -475,12 +475,17 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         if (code.indexOf('\r') >= 0 || code.indexOf('\0') >= 0) {
             log.add(block, "a carriage return or a null character in code");
         }
-        if (openItems > 0 && code.lines().anyMatch(each -> !each.isEmpty() && each.isBlank())) {
-            log.add(block, "blanks in an otherwise empty line of code");
-        }
+        checkBlankLines(block, code);
         begin();
         MarkdownCode.block(language, code).forEach(lines::lines);
         return this;
+    }
+
+    /** In a list, a line of blanks is as good as none. */
+    private void checkBlankLines(Block block, String text) {
+        if (openItems > 0 && text.lines().anyMatch(each -> !each.isEmpty() && each.isBlank())) {
+            log.add(block, "blanks in an otherwise empty line of code");
+        }
     }
 
     @Override
@@ -517,6 +522,7 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         if (!raw.format().equals("html") || !MarkdownHtml.standsAlone(raw.markup())) {
             return code(raw, "{=" + raw.format() + "}", raw.markup() + "\n");
         }
+        checkBlankLines(raw, raw.markup());
         begin();
         lines.lines(raw.markup());
         return this;

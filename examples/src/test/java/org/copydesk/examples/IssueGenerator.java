@@ -107,8 +107,7 @@ final class IssueGenerator {
     }
 
     private Section section() {
-        return new Section(
-                Optional.of(new Line(words.title())), introduction(), items(this::item));
+        return new Section(Optional.of(new Line(words.title())), introduction(), items(this::item));
     }
 
     private List<Block> introduction() {
@@ -172,7 +171,10 @@ final class IssueGenerator {
         for (int more = 1 + random.nextInt(3); more > 0; more--) {
             entries.add(entry());
         }
-        var headline = random.nextInt(5) == 0 ? Optional.<Line>empty() : Optional.of(new Line(words.title()));
+        var headline =
+                random.nextInt(5) == 0
+                        ? Optional.<Line>empty()
+                        : Optional.of(new Line(words.title()));
         var dek =
                 headline.isPresent() && random.nextBoolean()
                         ? Optional.of(new Line(words.sentence().content()))
@@ -182,7 +184,10 @@ final class IssueGenerator {
     }
 
     private Entry entry() {
-        var title = random.nextBoolean() ? new Line(List.of(words.link())) : Line.of("Tool " + words.plainWords(2));
+        var title =
+                random.nextBoolean()
+                        ? new Line(List.of(words.link()))
+                        : Line.of("Tool " + words.plainWords(2));
         var blocks = new ArrayList<Block>();
         if (random.nextInt(3) > 0) {
             blocks.add(words.sentence());
@@ -218,7 +223,10 @@ final class IssueGenerator {
         return Optional.of(new Footer(blocks));
     }
 
-    /** Blocks of which the first and the last are paragraphs: what stands at an edge may belong elsewhere. */
+    /**
+     * Blocks of which the first and the last are paragraphs: what stands at an edge may belong
+     * elsewhere.
+     */
     private List<Block> blocks(int count) {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < count; i++) {
@@ -235,7 +243,8 @@ final class IssueGenerator {
             case 3 -> new CodeBlock("java", "var x = \"```\";\n\n    y();\n");
             case 4 -> table();
             case 5 -> new Rule();
-            case 6 -> new RawBlock("html", "<div class=\"x\">\n" + words.plainWords(2) + "\n</div>");
+            case 6 ->
+                    new RawBlock("html", "<div class=\"x\">\n" + words.plainWords(2) + "\n</div>");
             case 7 -> new Heading(4 + random.nextInt(3), words.title());
             default -> words.sentence();
         };
@@ -250,7 +259,10 @@ final class IssueGenerator {
             if (depth > 0 && random.nextInt(3) == 0) {
                 blocks.add(list(depth - 1));
             }
-            var task = !tasks ? ListItem.Task.NONE : random.nextBoolean() ? ListItem.Task.OPEN : ListItem.Task.DONE;
+            var task =
+                    !tasks
+                            ? ListItem.Task.NONE
+                            : random.nextBoolean() ? ListItem.Task.OPEN : ListItem.Task.DONE;
             items.add(new ListItem(task, blocks));
         }
         boolean ordered = random.nextInt(3) == 0;
@@ -259,7 +271,11 @@ final class IssueGenerator {
     }
 
     private Figure figure() {
-        var image = new Image("https://i.example/a b.png", words.words(3), random.nextBoolean() ? "" : "T");
+        var image =
+                new Image(
+                        "https://i.example/a b.png",
+                        words.words(3),
+                        random.nextBoolean() ? "" : "T");
         return new Figure(
                 image,
                 random.nextBoolean() ? "" : "https://t.example/",
@@ -273,7 +289,9 @@ final class IssueGenerator {
                     new TableRow(
                             row == 0,
                             List.of(
-                                    new TableCell(TableCell.Alignment.LEFT, List.of(new Text(words.words(2)))),
+                                    new TableCell(
+                                            TableCell.Alignment.LEFT,
+                                            List.of(new Text(words.words(2)))),
                                     new TableCell(TableCell.Alignment.NONE, words.title()))));
         }
         return new Table(cells);

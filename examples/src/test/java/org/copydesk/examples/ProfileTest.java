@@ -65,7 +65,9 @@ class ProfileTest {
         for (var file : corpus.orElseThrow()) {
             var issue = parser.parse(file).issue();
             footers += issue.footer().isPresent() ? 1 : 0;
-            assertThat(issue.sections().stream().map(s -> s.title().map(Node::plainText).orElse("")))
+            assertThat(
+                            issue.sections().stream()
+                                    .map(s -> s.title().map(Node::plainText).orElse("")))
                     .as("%s", file)
                     .contains("Quote of the Week");
         }

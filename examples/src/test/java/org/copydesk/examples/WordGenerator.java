@@ -20,14 +20,74 @@ import org.copydesk.model.Text;
 final class WordGenerator {
 
     private static final String[] WORDS = {
-        "learning", "models", "the", "of", "robots", "Data", "cook", "dinner", "for", "three", "people", "in", "Paris",
-        "a*b", "*", "**", "_under_score_", "__init__", "[x]", "[^1]", "](", "![", "<b>", "</em>", "<", "&amp;", "&", "\\",
-        "\\*", "#", "1.", "2)", "-", "+", "`", "``", "~", "~~", "|", ":", "https://a.example/b_c", "me@b.example",
-        "www.c.example", "é", "“quoted”", "😀", "50%", "$5", "no\u00A0break", "don’t", "==", "---", "x^2", "{=html}"
+        "learning",
+        "models",
+        "the",
+        "of",
+        "robots",
+        "Data",
+        "cook",
+        "dinner",
+        "for",
+        "three",
+        "people",
+        "in",
+        "Paris",
+        "a*b",
+        "*",
+        "**",
+        "_under_score_",
+        "__init__",
+        "[x]",
+        "[^1]",
+        "](",
+        "![",
+        "<b>",
+        "</em>",
+        "<",
+        "&amp;",
+        "&",
+        "\\",
+        "\\*",
+        "#",
+        "1.",
+        "2)",
+        "-",
+        "+",
+        "`",
+        "``",
+        "~",
+        "~~",
+        "|",
+        ":",
+        "https://a.example/b_c",
+        "me@b.example",
+        "www.c.example",
+        "é",
+        "“quoted”",
+        "😀",
+        "50%",
+        "$5",
+        "no\u00A0break",
+        "don’t",
+        "==",
+        "---",
+        "x^2",
+        "{=html}"
     };
 
     private static final String[] PLAIN = {
-        "learning", "models", "robots", "Data", "cook", "dinner", "three", "people", "Paris", "well", "tools"
+        "learning",
+        "models",
+        "robots",
+        "Data",
+        "cook",
+        "dinner",
+        "three",
+        "people",
+        "Paris",
+        "well",
+        "tools"
     };
 
     private final Random random;
@@ -76,7 +136,10 @@ final class WordGenerator {
     }
 
     Link link() {
-        var target = "https://d.example/" + random.nextInt(100) + (random.nextBoolean() ? "?a=(b)&c" : "");
+        var target =
+                "https://d.example/"
+                        + random.nextInt(100)
+                        + (random.nextBoolean() ? "?a=(b)&c" : "");
         return new Link(target, random.nextBoolean() ? "" : "A \"title\"", inside(0));
     }
 

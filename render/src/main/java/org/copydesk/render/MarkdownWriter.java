@@ -132,7 +132,7 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         story.figure().ifPresent(figure -> figure.accept(this));
         headline(story.headline());
         lines(story.byline());
-        lines(story.dek());
+        dek(story.dek());
         story.passages().forEach(passage -> passage.accept(this));
         return this;
     }
@@ -141,7 +141,7 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
     public MarkdownWriter visit(Roundup roundup) {
         roundup.figure().ifPresent(figure -> figure.accept(this));
         headline(roundup.headline());
-        lines(roundup.dek());
+        dek(roundup.dek());
         entries(roundup);
         return blocks(roundup.closing());
     }
@@ -262,6 +262,15 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         begin();
         lines.lines("* * *");
         return this;
+    }
+
+    /** A dek is in italics: what else stands there is text of the story. */
+    private void dek(Optional<Line> dek) {
+        if (dek.isPresent() && !dek.get().content().isEmpty()) {
+            styled(Style.EMPHASIS, dek.get().content()).paragraph();
+        } else {
+            lines(dek);
+        }
     }
 
     private void lines(Optional<Line> displayed) {

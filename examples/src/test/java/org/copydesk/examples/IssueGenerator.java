@@ -51,17 +51,34 @@ final class IssueGenerator {
                     new Label("Bees.", LabelKind.OTHER),
                     new Label("Is it true?", LabelKind.OTHER));
 
+    /** The first of the labels have no mark of their own. */
+    private static final int PLAIN_LABELS = 3;
+
     private final Random random;
     private final WordGenerator words;
 
+    /** Of what plain text can carry only: no marks, no addresses, a line a block. */
+    private final boolean plain;
+
     IssueGenerator(long seed) {
+        this(seed, false);
+    }
+
+    private IssueGenerator(long seed, boolean plain) {
+        this.plain = plain;
         random = new Random(seed);
-        words = new WordGenerator(random);
+        words = new WordGenerator(random, plain);
+    }
+
+    /** Makes issues of what plain text can carry. */
+    static IssueGenerator plain(long seed) {
+        return new IssueGenerator(seed, true);
     }
 
     Issue issue() {
         var issue = Issue.builder().metadata(metadata());
-        if (random.nextInt(5) > 0) {
+        // Without a letter, the first text of a plain page is taken for one.
+        if (plain || random.nextInt(5) > 0) {
             issue.letter(letter());
         }
         if (random.nextBoolean()) {
@@ -81,6 +98,9 @@ final class IssueGenerator {
 
     private Metadata metadata() {
         var metadata = Metadata.builder().publication("The Batch").language("en");
+        if (plain) {
+            return metadata.build();
+        }
         if (random.nextBoolean()) {
             metadata.title(words.words(3)).number("17").date(LocalDate.of(2020, 5, 13));
         }
@@ -107,11 +127,16 @@ final class IssueGenerator {
     }
 
     private Section section() {
+        if (plain) {
+            // A title that no profile knows looks like a headline.
+            var title = Optional.of(Line.of("Covid-19 Watch"));
+            return new Section(title, List.of(), items(this::item));
+        }
         return new Section(Optional.of(new Line(words.title())), introduction(), items(this::item));
     }
 
     private List<Block> introduction() {
-        return random.nextInt(3) == 0 ? List.of(words.sentence()) : List.of();
+        return !plain && random.nextInt(3) == 0 ? List.of(words.sentence()) : List.of();
     }
 
     private List<Item> items(Supplier<Item> maker) {
@@ -135,10 +160,12 @@ final class IssueGenerator {
         if (random.nextInt(3) == 0) {
             story.figure(figure());
         }
-        if (random.nextInt(4) == 0) {
+        boolean signed = random.nextInt(4) == 0;
+        if (signed) {
             story.byline("By Jane Doe");
         }
-        boolean dek = random.nextInt(4) > 0;
+        // Text under a byline is an essay, which has no dek.
+        boolean dek = plain ? !signed : random.nextInt(4) > 0;
         if (dek) {
             story.dek(new Line(words.sentence().content()));
         }
@@ -146,14 +173,14 @@ final class IssueGenerator {
         if (random.nextInt(3) == 0) {
             story.passage(new Passage(Optional.empty(), blocks(dek ? 1 : 2)));
         }
-        for (int more = random.nextInt(4); more > 0; more--) {
+        for (int more = random.nextInt(4) + (plain ? 1 : 0); more > 0; more--) {
             story.passage(passage());
         }
         return story.build();
     }
 
     private Passage passage() {
-        var label = LABELS.get(random.nextInt(LABELS.size()));
+        var label = LABELS.get(random.nextInt(plain ? PLAIN_LABELS : LABELS.size()));
         var blocks = new ArrayList<Block>();
         boolean bare = !label.text().endsWith(".") && random.nextInt(5) == 0;
         if (!bare) {
@@ -172,11 +199,11 @@ final class IssueGenerator {
             entries.add(entry());
         }
         var headline =
-                random.nextInt(5) == 0
+                !plain && random.nextInt(5) == 0
                         ? Optional.<Line>empty()
                         : Optional.of(new Line(words.title()));
         var dek =
-                headline.isPresent() && random.nextBoolean()
+                plain || headline.isPresent() && random.nextBoolean()
                         ? Optional.of(new Line(words.sentence().content()))
                         : Optional.<Line>empty();
         List<Block> closing = random.nextInt(4) == 0 ? List.of(words.sentence()) : List.of();
@@ -185,14 +212,14 @@ final class IssueGenerator {
 
     private Entry entry() {
         var title =
-                random.nextBoolean()
+                !plain && random.nextBoolean()
                         ? new Line(List.of(words.link()))
                         : Line.of("Tool " + words.plainWords(2));
         var blocks = new ArrayList<Block>();
-        if (random.nextInt(3) > 0) {
+        if (plain || random.nextInt(3) > 0) {
             blocks.add(words.sentence());
         }
-        if (random.nextInt(5) == 0) {
+        if (!plain && random.nextInt(5) == 0) {
             blocks.add(new Quote(List.of(words.sentence())));
         }
         return new Entry(title, blocks);
@@ -205,7 +232,7 @@ final class IssueGenerator {
     private Item promotion() {
         var text = Paragraph.of("Learn " + words.plainWords(10) + " in our course. Enroll now");
         var banner = random.nextBoolean() ? Optional.of(figure()) : Optional.<Figure>empty();
-        boolean headed = random.nextInt(3) > 0;
+        boolean headed = plain || random.nextInt(3) > 0;
         var heading = headed ? Optional.of(Line.of("A MESSAGE FROM ACME")) : Optional.<Line>empty();
         return new Promotion(heading, headed ? "ACME" : "", banner, List.of(text), "Enroll now");
     }
@@ -216,7 +243,7 @@ final class IssueGenerator {
         }
         var blocks = new ArrayList<Block>();
         blocks.add(Paragraph.of("Subscribe to The Batch"));
-        if (random.nextInt(3) == 0) {
+        if (!plain && random.nextInt(3) == 0) {
             blocks.add(new Paragraph(List.of(new Text("See the note"), new FootnoteMark("n1"))));
             blocks.add(new Footnote("n1", List.of(words.sentence(), list(0))));
         }
@@ -236,11 +263,14 @@ final class IssueGenerator {
     }
 
     private Block block() {
-        return switch (random.nextInt(9)) {
+        return switch (plain ? random.nextInt(4) : random.nextInt(9)) {
             case 0 -> list(2);
-            case 1 -> figure();
-            case 2 -> new Quote(List.of(words.sentence(), list(0)));
-            case 3 -> new CodeBlock("java", "var x = \"```\";\n\n    y();\n");
+            case 1 -> plain ? words.sentence() : figure();
+            case 2 -> plain ? words.sentence() : new Quote(List.of(words.sentence(), list(0)));
+            case 3 ->
+                    plain
+                            ? words.sentence()
+                            : new CodeBlock("java", "var x = \"```\";\n\n    y();\n");
             case 4 -> table();
             case 5 -> new Rule();
             case 6 ->
@@ -252,7 +282,7 @@ final class IssueGenerator {
 
     private ListBlock list(int depth) {
         var items = new ArrayList<ListItem>();
-        boolean tasks = random.nextInt(5) == 0;
+        boolean tasks = !plain && random.nextInt(5) == 0;
         for (int more = 1 + random.nextInt(3); more > 0; more--) {
             var blocks = new ArrayList<Block>();
             blocks.add(words.sentence());
@@ -271,6 +301,9 @@ final class IssueGenerator {
     }
 
     private Figure figure() {
+        if (plain) {
+            return Figure.of("Illustration of a robot that cooks");
+        }
         var image =
                 new Image(
                         "https://i.example/a b.png",

@@ -3,6 +3,7 @@ package org.copydesk.examples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.StringJoiner;
 import org.copydesk.model.Code;
 import org.copydesk.model.Emphasis;
 import org.copydesk.model.Inline;
@@ -91,13 +92,24 @@ final class WordGenerator {
     };
 
     private final Random random;
+    private final boolean plain;
 
-    WordGenerator(Random random) {
+    WordGenerator(Random random, boolean plain) {
         this.random = random;
+        this.plain = plain;
     }
 
     /** A sentence of running text, long enough to be nothing else. */
     Paragraph sentence() {
+        if (plain) {
+            // One sentence alone might be the description of a picture.
+            return Paragraph.of(
+                    "Today we say that "
+                            + plainWords(12)
+                            + ". That is how "
+                            + plainWords(30)
+                            + " and so it ends.");
+        }
         var content = new ArrayList<Inline>();
         add(content, new Text("Today we say " + words(10) + " "));
         for (int more = random.nextInt(3); more > 0; more--) {
@@ -110,6 +122,9 @@ final class WordGenerator {
 
     /** Words for a headline or a title. */
     List<Inline> title() {
+        if (plain) {
+            return List.of(new Text("Robots Cook " + capitalised(1 + random.nextInt(4))));
+        }
         var content = new ArrayList<Inline>();
         add(content, new Text("Robots " + words(1 + random.nextInt(4)) + " Cook"));
         if (random.nextInt(4) == 0) {
@@ -131,6 +146,15 @@ final class WordGenerator {
         var words = new StringBuilder();
         for (int i = 0; i < count; i++) {
             words.append(i == 0 ? "" : " ").append(PLAIN[random.nextInt(PLAIN.length)]);
+        }
+        return words.toString();
+    }
+
+    private String capitalised(int count) {
+        var words = new StringJoiner(" ");
+        for (int i = 0; i < count; i++) {
+            var word = PLAIN[random.nextInt(PLAIN.length)];
+            words.add(Character.toUpperCase(word.charAt(0)) + word.substring(1));
         }
         return words.toString();
     }

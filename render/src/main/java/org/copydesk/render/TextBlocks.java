@@ -41,6 +41,8 @@ final class TextBlocks {
                     i > 0 && followsList(blocks, i - 1) && blocks.get(i) instanceof ListBlock;
             if (picture || bullets) {
                 tape.gap(0);
+            } else if (looksLikeOne(blocks, i)) {
+                tape.losses().add(blocks.get(i), "where one list ends and the next begins");
             }
             write(blocks.get(i));
         }
@@ -48,6 +50,23 @@ final class TextBlocks {
 
     private static boolean followsList(List<Block> blocks, int i) {
         return i > 0 && blocks.get(i) instanceof Figure && blocks.get(i - 1) instanceof ListBlock;
+    }
+
+    /** Whether a list is taken for more of the one before it. */
+    private static boolean looksLikeOne(List<Block> blocks, int i) {
+        return i > 0
+                && blocks.get(i) instanceof ListBlock list
+                && blocks.get(i - 1) instanceof ListBlock before
+                && (list.ordered() == before.ordered() || endsInList(before));
+    }
+
+    private static boolean endsInList(ListBlock list) {
+        var last = list.items().isEmpty() ? List.<Block>of() : lastOf(list.items()).blocks();
+        return !last.isEmpty() && lastOf(last) instanceof ListBlock;
+    }
+
+    private static <T> T lastOf(List<T> list) {
+        return list.get(list.size() - 1);
     }
 
     void write(Block block) {

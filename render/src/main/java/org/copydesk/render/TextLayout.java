@@ -131,6 +131,9 @@ final class TextLayout {
     }
 
     private void roundup(Roundup roundup) {
+        if (roundup.headline().isEmpty()) {
+            tape.losses().add(roundup, "that the list is an item of its own");
+        }
         roundup.figure().ifPresent(blocks::write);
         roundup.headline().ifPresent(this::line);
         roundup.dek().ifPresent(this::line);
@@ -146,7 +149,9 @@ final class TextLayout {
     private void entry(Entry entry) {
         tape.open(TextBlocks.INDENT + TextBlocks.BULLET);
         tape.words(entry.title(), entry.title().content());
-        if (!entry.blocks().isEmpty()) {
+        if (entry.blocks().isEmpty()) {
+            tape.losses().add(entry, "that the words of an item are a title");
+        } else {
             tape.append(": ");
         }
         blocks.goOn(entry.blocks());

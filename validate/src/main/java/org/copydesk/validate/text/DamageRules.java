@@ -31,7 +31,7 @@ final class DamageRules {
                                         "The bytes are not UTF-8, so the text was read as"
                                                 + " Windows-1252. Look at its accents and quotes, and"
                                                 + " save it as UTF-8.")
-                                .example("the byte E9", "the bytes C3 A9")),
+                                .example("the bytes 63 61 66 E9", "the bytes 63 61 66 C3 A9")),
                 new Documented(
                         RuleDoc.note(
                                         "charset/repaired",
@@ -44,13 +44,15 @@ final class DamageRules {
                                         "structure/furniture",
                                         "A line is furniture of the page, such as a share button, that"
                                                 + " was copied along. Delete it.")
-                                .example("Share\n\nDear friends,", "Dear friends,")),
+                                .example(
+                                        "What’s new: It folds towels.\n\nShare\n\nIt irons, too.",
+                                        "What’s new: It folds towels.\n\nIt irons, too.")),
                 new Documented(
                         RuleDoc.warning(
                                         "charset/odd-utf-16",
                                         "The text begins like UTF-16 but has an odd number of bytes:"
                                                 + " the last one is missing. Save it again.")
-                                .example("FF FE 41", "FF FE 41 00")),
+                                .example("the bytes FF FE 41", "the bytes FF FE 41 00")),
                 new Documented(
                         RuleDoc.warning(
                                         "text/lost-word",

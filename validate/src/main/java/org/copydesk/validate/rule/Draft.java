@@ -3,7 +3,6 @@ package org.copydesk.validate.rule;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.copydesk.model.Image;
 import org.copydesk.model.Issue;
@@ -28,7 +27,7 @@ public final class Draft {
     private final Profile profile;
     private final List<Node> nodes;
     private final List<Prose> prose;
-    private final Map<Node, Prose> byNode = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Prose> byNode = new IdentityHashMap<>();
     private final List<Link> links;
     private final List<Image> images;
     private final List<Target> targets;

@@ -39,14 +39,7 @@ final class DamageRules {
                                                 + " reading, because you asked for that. Look whether"
                                                 + " it is right now.")
                                 .example("SĂŁo Paulo", "São Paulo")),
-                new Documented(
-                        RuleDoc.note(
-                                        "structure/furniture",
-                                        "A line is furniture of the page, such as a share button, that"
-                                                + " was copied along. Delete it.")
-                                .example(
-                                        "What’s new: It folds towels.\n\nShare\n\nIt irons, too.",
-                                        "What’s new: It folds towels.\n\nIt irons, too.")),
+                new Furniture(),
                 new Documented(
                         RuleDoc.warning(
                                         "charset/odd-utf-16",

@@ -19,12 +19,24 @@ record MissingMetadata(RuleDoc doc, String part, String example, Predicate<Metad
     public void check(Draft draft, Options options, Findings findings) {
         boolean canSay = !draft.notation().equals(Notation.TEXT);
         if (canSay && isMissing.test(draft.issue().metadata())) {
-            var written = FrontMatter.of(draft).value(part).filter(span -> span.length() > 0);
-            findings.add(
-                    written.orElse(Span.at(0)),
-                    written.isPresent()
-                            ? "this is no " + part + "; write it like " + example
-                            : "this issue has no " + part + "; write it in the front matter");
+            FrontMatter.of(draft)
+                    .value(part)
+                    .filter(span -> span.length() > 0)
+                    .ifPresentOrElse(
+                            written -> unreadable(draft, written, findings),
+                            () ->
+                                    findings.add(
+                                            Span.at(0),
+                                            "this issue has no "
+                                                    + part
+                                                    + "; write it in the front matter"));
+        }
+    }
+
+    /** Front matter that cannot be read at all is the parser’s business. */
+    private void unreadable(Draft draft, Span written, Findings findings) {
+        if (!draft.issue().metadata().equals(Metadata.EMPTY)) {
+            findings.add(written, "this is no " + part + "; write it like " + example);
         }
     }
 }

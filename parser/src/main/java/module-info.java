@@ -7,6 +7,7 @@ module org.copydesk.parser {
     requires org.commonmark.ext.gfm.strikethrough;
     requires org.commonmark.ext.gfm.tables;
     requires org.nibor.autolink;
+    requires org.jsoup;
     requires org.snakeyaml.engine;
 
     exports org.copydesk.parser;

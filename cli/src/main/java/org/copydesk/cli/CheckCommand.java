@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Exit code: 0 nothing at or above --fail-on, 1 something, 2 wrong usage or configuration.",
+            "After --fix, what remains decides; with --dry-run, what is there, since nothing is fixed.",
             "",
             "Examples:",
             "  copydesk check draft.txt",
@@ -105,7 +106,7 @@ final class CheckCommand implements Callable<Integer> {
         if (fixing.isAsked()) {
             new FixRun(console, desk, fixing).run(inputs);
             if (fixing.isDryRun()) {
-                return ExitCode.DONE;
+                return exitCode(checked(desk, inputs));
             }
         }
         if (watch) {
@@ -116,16 +117,24 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int report(CheckDesk desk, List<Input> inputs) {
-        var checked = Checked.of(inputs.stream().map(desk::check).toList(), desk.rules());
+        var checked = checked(desk, inputs);
         if (newBaseline.isPresent()) {
             BaselineFile.write(newBaseline.get(), checked);
             return ExitCode.DONE;
         }
-        var compared = baseline.map(BaselineFile::read).map(checked::against).orElse(checked);
-        console.out().print(writer().write(compared));
+        console.out().print(writer().write(checked));
+        return exitCode(checked);
+    }
+
+    private Checked checked(CheckDesk desk, List<Input> inputs) {
+        var checked = Checked.of(inputs.stream().map(desk::check).toList(), desk.rules());
+        return baseline.map(BaselineFile::read).map(checked::against).orElse(checked);
+    }
+
+    private int exitCode(Checked checked) {
         boolean fails =
                 !failOn.equals("never")
-                        && compared.fails(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
+                        && checked.fails(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
         return fails ? ExitCode.ERRORS : ExitCode.DONE;
     }
 

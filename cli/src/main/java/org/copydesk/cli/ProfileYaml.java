@@ -93,6 +93,7 @@ final class ProfileYaml {
         yaml.append("  min-stories: ").append(expected.minStories()).append('\n');
         yaml.append("  max-stories: ").append(expected.maxStories()).append('\n');
         line("  headline-case: ", word(expected.headlineCase()));
+        yaml.append("  max-minutes: ").append(expected.maxMinutes()).append('\n');
     }
 
     private void key(String key) {

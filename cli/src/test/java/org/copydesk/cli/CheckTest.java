@@ -57,6 +57,17 @@ class CheckTest {
     }
 
     @Test
+    void aDryRunAnswersForWhatIsThereAndAFixForWhatRemains() {
+        var issue = file("issue.txt", GOOD.replace("a robot", "a  robot"));
+        assertThat(run("check", issue, "--fix", "--dry-run", "--fail-on", "warning")).isEqualTo(1);
+        assertThat(run("check", issue, "--fix", "--dry-run")).isZero();
+        assertThat(run("check", issue, "--fix", "--fail-on", "warning")).isZero();
+        var hopeless = file("b.txt", GOOD.replace("a robot", "a TK  robot"));
+        assertThat(run("check", hopeless, "--fix", "--dry-run")).isEqualTo(1);
+        assertThat(run("check", hopeless, "--fix")).isEqualTo(1);
+    }
+
+    @Test
     void theNearestConfigurationHolds() {
         file(
                 "copydesk.yaml",

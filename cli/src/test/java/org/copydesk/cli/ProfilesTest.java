@@ -69,7 +69,7 @@ class ProfilesTest {
         builder.label(new LabelKind("yes-but"), "Yes, but", "Yes: but", "{x}");
         var kinds = List.of(new LabelKind("yes-but"));
         builder.expectations(
-                new Expectations(true, kinds, kinds, 1, 9, Expectations.HeadlineCase.TITLE));
+                new Expectations(true, kinds, kinds, 1, 9, Expectations.HeadlineCase.TITLE, 30));
         var profile = builder.build();
         assertThat(Profiles.parse(SourceText.of(ProfileYaml.of(profile)))).isEqualTo(profile);
     }

@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.copydesk.model.Metadata;
 import org.copydesk.parser.NewsletterParser;
+import org.copydesk.render.Loss;
 import org.copydesk.render.TextRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextLawTest {
+
+    private static final int ISSUES = Integer.getInteger("copydesk.random", 5_000);
 
     private final NewsletterParser parser = NewsletterParser.create();
     private final TextRenderer renderer = new TextRenderer();
@@ -29,6 +33,24 @@ class TextLawTest {
         var corpus = Sources.corpus(folder, ".txt");
         assumeTrue(corpus.isPresent(), "no corpus here");
         check(corpus.orElseThrow());
+    }
+
+    @Test
+    void issuesOfWhichNothingIsReportedLostAreReadAgain() {
+        int complete = 0;
+        for (long seed = 0; seed < ISSUES; seed++) {
+            var issue = IssueGenerator.plain(seed).issue();
+            // The newsletter and its language are the parser’s to add.
+            var lost = renderer.losses(issue).stream().map(Loss::node);
+            if (lost.allMatch(Metadata.class::isInstance)) {
+                complete++;
+                var text = renderer.render(issue);
+                assertThat(parser.parse(text).issue())
+                        .as("seed %d:\n%s", seed, text)
+                        .isEqualTo(issue);
+            }
+        }
+        assertThat(complete).isGreaterThan(ISSUES / 2);
     }
 
     private void check(List<Path> files) throws IOException {

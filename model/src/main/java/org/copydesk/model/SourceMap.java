@@ -61,8 +61,6 @@ public final class SourceMap {
     /** Collects the spans of nodes; not safe to share between threads. */
     public static final class Builder {
 
-        private static final int JUST_NOTED = 16;
-
         private Node[] nodes = new Node[64];
         private int[] spans = new int[128];
         private int count;
@@ -115,19 +113,17 @@ public final class SourceMap {
         // Nodes are found by identity, as the class says.
         @SuppressWarnings("ReferenceEquality")
         public Optional<Span> find(Node node) {
-            // A node that was just noted is asked for again at once: that must not move the search.
-            for (int i = count - 1; i >= Math.max(0, count - JUST_NOTED); i--) {
-                if (nodes[i] == node) {
-                    return Optional.of(new Span(spans[2 * i], spans[2 * i + 1]));
-                }
-            }
-            for (int below = cursor, above = cursor + 1;
+            for (int below = cursor, above = cursor + 1, last = count - 1;
                     below >= 0 || above < count;
-                    below--, above++) {
+                    below--, above++, last--) {
                 if (below >= 0 && below < count && nodes[below] == node) {
                     return Optional.of(found(below));
                 } else if (above < count && nodes[above] == node) {
                     return Optional.of(found(above));
+                } else if (last >= 0 && nodes[last] == node) {
+                    // What was only just noted is asked for in between: the search goes on where
+                    // it was.
+                    return Optional.of(span(last));
                 }
             }
             return Optional.empty();
@@ -135,6 +131,10 @@ public final class SourceMap {
 
         private Span found(int i) {
             cursor = i;
+            return span(i);
+        }
+
+        private Span span(int i) {
             return new Span(spans[2 * i], spans[2 * i + 1]);
         }
 

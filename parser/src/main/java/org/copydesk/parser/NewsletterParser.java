@@ -7,15 +7,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.function.UnaryOperator;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.profile.Profile;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.damage.Repair;
+import org.copydesk.parser.html.HtmlSurface;
 import org.copydesk.parser.markdown.MarkdownSurface;
 import org.copydesk.parser.profile.Profiles;
 import org.copydesk.parser.structure.IssueReader;
 import org.copydesk.parser.surface.Surface;
+import org.copydesk.parser.surface.TrackingParameters;
 import org.copydesk.parser.text.TextSurface;
 
 /**
@@ -37,18 +40,23 @@ public final class NewsletterParser {
     private NewsletterParser(Builder builder) {
         repair = builder.repair;
         reader = new IssueReader(builder.profile);
-        surfaces = builder.notation.map(NewsletterParser::reading).orElseGet(() -> all());
+        var all = all(builder.targets());
+        surfaces = builder.notation.map(notation -> reading(notation, all)).orElse(all);
     }
 
     /** The surfaces of our own first: of two that are equally sure, the first reads. */
-    private static List<Surface> all() {
-        var all = new ArrayList<Surface>(List.of(new TextSurface(), new MarkdownSurface()));
+    private static List<Surface> all(UnaryOperator<String> targets) {
+        var all =
+                new ArrayList<Surface>(
+                        List.of(
+                                new TextSurface(),
+                                new MarkdownSurface(),
+                                new HtmlSurface(targets)));
         ServiceLoader.load(Surface.class).forEach(all::add);
         return all;
     }
 
-    private static List<Surface> reading(Notation notation) {
-        var all = all();
+    private static List<Surface> reading(Notation notation, List<Surface> all) {
         return all.stream()
                 .filter(surface -> surface.notation().equals(notation))
                 .findFirst()
@@ -103,6 +111,7 @@ public final class NewsletterParser {
 
         private Profile profile = Profiles.THE_BATCH;
         private boolean repair;
+        private boolean stripTracking;
         private Optional<Notation> notation = Optional.empty();
 
         private Builder() {}
@@ -126,11 +135,26 @@ public final class NewsletterParser {
          * Sets the notation that every source is read in, whatever its name and content.
          *
          * <p>If nothing is said, the surest surface reads a source: the name of a file tells first
-         * ({@code .md} and the like are Markdown, {@code .txt} is plain text), then the content.
+         * ({@code .md} and the like are Markdown, {@code .html} and the like are HTML, {@code .txt}
+         * is plain text), then the content.
          */
         public Builder notation(Notation notation) {
             this.notation = Optional.of(notation);
             return this;
+        }
+
+        /**
+         * Sets whether the parts of links that only track readers ({@code utm_source}, {@code
+         * fbclid} and the like) are left out; the rest of a link stays as it is. They are kept if
+         * nothing is said.
+         */
+        public Builder stripTracking(boolean stripTracking) {
+            this.stripTracking = stripTracking;
+            return this;
+        }
+
+        private UnaryOperator<String> targets() {
+            return stripTracking ? TrackingParameters::strip : UnaryOperator.identity();
         }
 
         /**

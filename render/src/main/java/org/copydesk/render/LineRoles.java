@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Figure;
+import org.copydesk.model.Footnote;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Item;
 import org.copydesk.model.Letter;
@@ -14,10 +15,12 @@ import org.copydesk.model.Paragraph;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.Passage;
 import org.copydesk.model.Promotion;
+import org.copydesk.model.Quote;
 import org.copydesk.model.Roundup;
 import org.copydesk.model.Section;
 import org.copydesk.model.SourceMap;
 import org.copydesk.model.Story;
+import org.copydesk.model.Table;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
 
@@ -43,7 +46,7 @@ public final class LineRoles {
         if (parsed.notation().equals(Notation.TEXT)) {
             return new LineRoles(parsed.source(), parsed.sourceMap()).roles(parsed.issue());
         }
-        var layout = TextLayout.of(parsed.issue());
+        var layout = TextLayout.of(parsed);
         return new LineRoles(SourceText.of(layout.text()), layout.sourceMap())
                 .roles(parsed.issue());
     }
@@ -160,6 +163,12 @@ public final class LineRoles {
         } else if (block instanceof ListBlock list) {
             list.items()
                     .forEach(item -> blocks(item.blocks(), container, promoted ? role : "bullet"));
+        } else if (block instanceof Quote quote) {
+            blocks(quote.blocks(), container, role);
+        } else if (block instanceof Footnote note) {
+            blocks(note.blocks(), container, role);
+        } else if (block instanceof Table table) {
+            table.rows().forEach(row -> sheet.mark(row, container, role));
         } else {
             sheet.mark(block, container, role);
         }

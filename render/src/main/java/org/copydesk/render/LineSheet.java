@@ -62,9 +62,15 @@ final class LineSheet {
         map.spanOf(label).ifPresent(span -> mark(span, container, "passage", label.text()));
     }
 
-    /** Marks what goes on in the line of a label; a line of its own is a continuation. */
+    /** Marks what goes on in the line of a label, or on the next; after a gap it is a paragraph. */
     void continuation(Node node, String container) {
-        map.spanOf(node).ifPresent(span -> mark(span, container, "continuation", ""));
+        map.spanOf(node).ifPresent(span -> mark(span, container, roleBehindLabel(span), ""));
+    }
+
+    private String roleBehindLabel(Span text) {
+        int line = source.lineAt(text.start());
+        boolean close = roles.containsKey(line) || roles.containsKey(line - 1);
+        return close ? "continuation" : "paragraph";
     }
 
     private void mark(Span span, String container, String role, String label) {

@@ -29,7 +29,9 @@ final class MarkdownEscapes {
         lineStarts();
         backticks();
         brackets();
-        angles();
+        var addresses = new MarkdownAddresses(tape, hidden);
+        addresses.hide();
+        angles(addresses.masked());
         new MarkdownRuns(tape, hidden, referenced).hide();
         closingHashes();
         references();
@@ -39,6 +41,9 @@ final class MarkdownEscapes {
 
     /** Most lines need no second look. */
     private boolean isPlain() {
+        if (tape.text.contains("ww.") || tape.text.contains("WW.")) {
+            return false;
+        }
         for (int i = 0; i < length; i++) {
             if (!isPlain(tape.at(i), i)) {
                 return false;
@@ -51,7 +56,7 @@ final class MarkdownEscapes {
         if (MarkdownCharacters.isAsciiLetter(c) || c > '\u007F') {
             return c != BYTE_ORDER_MARK;
         }
-        return i > 0 && (MarkdownCharacters.isDigit(c) || " ,.;'\"?()/%$@+-=".indexOf(c) >= 0);
+        return i > 0 && (MarkdownCharacters.isDigit(c) || " ,.;'\"?()/%$+-=".indexOf(c) >= 0);
     }
 
     private String write() {
@@ -252,11 +257,11 @@ final class MarkdownEscapes {
                 || "\"'([".indexOf(target.substring(blank).strip().charAt(0)) >= 0;
     }
 
-    private void angles() {
+    private void angles(String masked) {
         if (tape.text.indexOf('<') < 0) {
             return;
         }
-        var tags = new MarkdownTags(tape.text);
+        var tags = new MarkdownTags(masked);
         for (int i = 0; i < length; i++) {
             if (tape.isWords(i, '<')) {
                 hidden[i] |= tags.startsAt(i);

@@ -35,7 +35,7 @@ import org.copydesk.model.Issue;
  *
  * By the author
  *
- * The dek.
+ * *The dek.*
  *
  * **What’s new:** A passage begins with its label.
  *

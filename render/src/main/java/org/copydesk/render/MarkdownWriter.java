@@ -132,7 +132,7 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         story.figure().ifPresent(figure -> figure.accept(this));
         headline(story.headline());
         lines(story.byline());
-        lines(story.dek());
+        dek(story.dek());
         story.passages().forEach(passage -> passage.accept(this));
         return this;
     }
@@ -141,7 +141,7 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
     public MarkdownWriter visit(Roundup roundup) {
         roundup.figure().ifPresent(figure -> figure.accept(this));
         headline(roundup.headline());
-        lines(roundup.dek());
+        dek(roundup.dek());
         entries(roundup);
         return blocks(roundup.closing());
     }
@@ -262,6 +262,15 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         begin();
         lines.lines("* * *");
         return this;
+    }
+
+    /** A dek is in italics: what else stands there is text of the story. */
+    private void dek(Optional<Line> dek) {
+        if (dek.isPresent() && !dek.get().content().isEmpty()) {
+            styled(Style.EMPHASIS, dek.get().content()).paragraph();
+        } else {
+            lines(dek);
+        }
     }
 
     private void lines(Optional<Line> displayed) {
@@ -475,12 +484,17 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         if (code.indexOf('\r') >= 0 || code.indexOf('\0') >= 0) {
             log.add(block, "a carriage return or a null character in code");
         }
-        if (openItems > 0 && code.lines().anyMatch(each -> !each.isEmpty() && each.isBlank())) {
-            log.add(block, "blanks in an otherwise empty line of code");
-        }
+        checkBlankLines(block, code);
         begin();
         MarkdownCode.block(language, code).forEach(lines::lines);
         return this;
+    }
+
+    /** In a list, a line of blanks is as good as none. */
+    private void checkBlankLines(Block block, String text) {
+        if (openItems > 0 && text.lines().anyMatch(each -> !each.isEmpty() && each.isBlank())) {
+            log.add(block, "blanks in an otherwise empty line of code");
+        }
     }
 
     @Override
@@ -517,6 +531,7 @@ final class MarkdownWriter implements Visitor<MarkdownWriter> {
         if (!raw.format().equals("html") || !MarkdownHtml.standsAlone(raw.markup())) {
             return code(raw, "{=" + raw.format() + "}", raw.markup() + "\n");
         }
+        checkBlankLines(raw, raw.markup());
         begin();
         lines.lines(raw.markup());
         return this;

@@ -41,6 +41,8 @@ final class TextBlocks {
                     i > 0 && followsList(blocks, i - 1) && blocks.get(i) instanceof ListBlock;
             if (picture || bullets) {
                 tape.gap(0);
+            } else if (looksLikeOne(blocks, i)) {
+                tape.losses().add(blocks.get(i), "where one list ends and the next begins");
             }
             write(blocks.get(i));
         }
@@ -50,9 +52,26 @@ final class TextBlocks {
         return i > 0 && blocks.get(i) instanceof Figure && blocks.get(i - 1) instanceof ListBlock;
     }
 
+    /** Whether a list is taken for more of the one before it. */
+    private static boolean looksLikeOne(List<Block> blocks, int i) {
+        return i > 0
+                && blocks.get(i) instanceof ListBlock list
+                && blocks.get(i - 1) instanceof ListBlock before
+                && (list.ordered() == before.ordered() || endsInList(before));
+    }
+
+    private static boolean endsInList(ListBlock list) {
+        var last = list.items().isEmpty() ? List.<Block>of() : lastOf(list.items()).blocks();
+        return !last.isEmpty() && lastOf(last) instanceof ListBlock;
+    }
+
+    private static <T> T lastOf(List<T> list) {
+        return list.get(list.size() - 1);
+    }
+
     void write(Block block) {
         if (block instanceof Paragraph paragraph) {
-            tape.open("");
+            tape.open(paragraph);
             tape.words(paragraph, paragraph.content());
         } else if (block instanceof ListBlock list) {
             list(list);
@@ -70,7 +89,7 @@ final class TextBlocks {
     private void marked(Block block) {
         if (block instanceof Heading heading) {
             tape.losses().add(heading, "that this is a heading");
-            tape.open("");
+            tape.open(heading);
             tape.words(heading, heading.content());
         } else if (block instanceof Quote quote) {
             tape.losses().add(quote, "that this is a quotation");
@@ -95,16 +114,19 @@ final class TextBlocks {
         if (!figure.image().source().isEmpty()) {
             tape.losses().add(figure, "a picture, " + figure.image().source());
         }
+        var caption = figure.caption();
+        int start = -1;
         if (!figure.image().alternative().isEmpty()) {
             tape.open("");
+            start = tape.length();
             tape.verbatim(figure, figure.image().alternative());
-            if (!figure.caption().isEmpty()) {
-                tape.gap(0);
-            }
+            tape.gap(caption.isEmpty() ? 1 : 0);
         }
-        if (!figure.caption().isEmpty()) {
+        if (!caption.isEmpty()) {
             tape.open("");
-            tape.words(figure, figure.caption());
+            start = start < 0 ? tape.length() : start;
+            tape.words(figure, caption);
+            tape.cover(figure, start);
         }
     }
 

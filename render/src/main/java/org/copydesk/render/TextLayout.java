@@ -11,6 +11,7 @@ import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.Paragraph;
+import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.Passage;
 import org.copydesk.model.Promotion;
 import org.copydesk.model.Roundup;
@@ -25,10 +26,15 @@ import org.copydesk.model.Story;
  */
 final class TextLayout {
 
-    private final TextTape tape = new TextTape();
-    private final TextBlocks blocks = new TextBlocks(tape);
+    private final SourceLines lines;
+    private final TextTape tape;
+    private final TextBlocks blocks;
 
-    private TextLayout() {}
+    private TextLayout(SourceLines lines) {
+        this.lines = lines;
+        tape = new TextTape(lines);
+        blocks = new TextBlocks(tape);
+    }
 
     /**
      * An issue laid out.
@@ -40,7 +46,16 @@ final class TextLayout {
     record Result(String text, SourceMap sourceMap, List<Loss> losses) {}
 
     static Result of(Issue issue) {
-        var layout = new TextLayout();
+        return of(issue, SourceLines.NONE);
+    }
+
+    /** An issue laid out line by line as its source has it, if that is HTML. */
+    static Result of(ParsedIssue parsed) {
+        return of(parsed.issue(), SourceLines.of(parsed));
+    }
+
+    private static Result of(Issue issue, SourceLines lines) {
+        var layout = new TextLayout(lines);
         layout.issue(issue);
         return new Result(
                 layout.tape.text(), layout.tape.sourceMap(), layout.tape.losses().losses());
@@ -97,8 +112,11 @@ final class TextLayout {
         var rest = passage.blocks();
         if (passage.label().isPresent()) {
             label(passage.label().get());
-            if (!rest.isEmpty() && rest.get(0) instanceof Paragraph first) {
-                tape.append(" ");
+            var gap = lines.behindLabel(passage).orElse(SourceGap.BLANK);
+            if (!rest.isEmpty()
+                    && rest.get(0) instanceof Paragraph first
+                    && gap.compareTo(SourceGap.BLANK) <= 0) {
+                tape.append(gap == SourceGap.BLANK ? " " : "");
                 tape.words(first, first.content());
                 rest = rest.subList(1, rest.size());
             }
@@ -107,11 +125,15 @@ final class TextLayout {
     }
 
     private void label(Label label) {
-        tape.open("");
-        tape.verbatim(label, label.printed());
+        tape.open(label);
+        boolean blank = lines.hasBlankBeforeColon(label);
+        tape.verbatim(label, blank ? label.text() + " :" : label.printed());
     }
 
     private void roundup(Roundup roundup) {
+        if (roundup.headline().isEmpty()) {
+            tape.losses().add(roundup, "that the list is an item of its own");
+        }
         roundup.figure().ifPresent(blocks::write);
         roundup.headline().ifPresent(this::line);
         roundup.dek().ifPresent(this::line);
@@ -127,7 +149,9 @@ final class TextLayout {
     private void entry(Entry entry) {
         tape.open(TextBlocks.INDENT + TextBlocks.BULLET);
         tape.words(entry.title(), entry.title().content());
-        if (!entry.blocks().isEmpty()) {
+        if (entry.blocks().isEmpty()) {
+            tape.losses().add(entry, "that the words of an item are a title");
+        } else {
             tape.append(": ");
         }
         blocks.goOn(entry.blocks());
@@ -155,7 +179,7 @@ final class TextLayout {
     }
 
     private void line(Line line) {
-        tape.open("");
+        tape.open(line);
         tape.words(line, line.content());
     }
 }

@@ -18,6 +18,13 @@ final class TextTape {
     /** What the lines of a block are set in by. */
     private String margin = "";
 
+    private final SourceLines lines;
+
+    /** A tape on which lines follow each other as closely as in the source. */
+    TextTape(SourceLines lines) {
+        this.lines = lines;
+    }
+
     String text() {
         return out.toString();
     }
@@ -46,6 +53,24 @@ final class TextTape {
         }
         gap = 1;
         out.append(mark);
+    }
+
+    /** Starts the line of a node. */
+    void open(Node node) {
+        if (lines.isOnNextLine(node)) {
+            gap = 0;
+        }
+        open("");
+    }
+
+    /** How much has been written. */
+    int length() {
+        return out.length();
+    }
+
+    /** Notes that a node takes all that has been written from an offset on. */
+    void cover(Node node, int start) {
+        spans.put(node, start, out.length());
     }
 
     /** Goes on in the open line with words that belong to no leaf. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
+import org.copydesk.model.Emphasis;
 import org.copydesk.model.Entry;
 import org.copydesk.model.Figure;
 import org.copydesk.model.Heading;
@@ -95,11 +96,11 @@ class MarkdownLayoutTest {
         if (item instanceof Story story) {
             head(story.figure(), story.headline());
             line(story.byline());
-            line(story.dek());
+            dek(story.dek());
             story.passages().forEach(this::passage);
         } else if (item instanceof Roundup roundup) {
             head(roundup.figure(), roundup.headline());
-            line(roundup.dek());
+            dek(roundup.dek());
             entries(roundup.entries());
             blocks.addAll(roundup.closing());
         } else if (item instanceof Brief brief) {
@@ -119,6 +120,10 @@ class MarkdownLayoutTest {
 
     private void line(Optional<Line> line) {
         line.ifPresent(each -> blocks.add(new Paragraph(each.content())));
+    }
+
+    private void dek(Optional<Line> dek) {
+        dek.ifPresent(each -> blocks.add(new Paragraph(List.of(new Emphasis(each.content())))));
     }
 
     private void passage(Passage passage) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.source.Diagnostic;
 import org.copydesk.model.source.Notation;
@@ -46,7 +47,7 @@ public final class Validator {
     public List<Finding> validate(ParsedIssue parsed, IgnoreFile ignored) {
         var active = configuration.active(parsed.source().name());
         var found = new ArrayList<Diagnostic>(ask(active, parsed));
-        found.addAll(said(active, parsed));
+        found.addAll(withoutEmpty(said(active, parsed), found, parsed));
         found.sort(BY_PLACE);
         var comments =
                 parsed.notation().equals(Notation.TEXT)
@@ -90,6 +91,23 @@ public final class Validator {
             }
         }
         return said;
+    }
+
+    /** A label without any text is told once: as an empty passage. */
+    private static List<Diagnostic> withoutEmpty(
+            List<Diagnostic> said, List<Diagnostic> found, ParsedIssue parsed) {
+        var empty =
+                found.stream()
+                        .filter(diagnostic -> diagnostic.code().equals("passage/empty"))
+                        .map(diagnostic -> parsed.source().lineAt(diagnostic.span().start()))
+                        .collect(Collectors.toSet());
+        return said.stream()
+                .filter(
+                        diagnostic ->
+                                !diagnostic.code().equals("label/alone")
+                                        || !empty.contains(
+                                                parsed.source().lineAt(diagnostic.span().start())))
+                .toList();
     }
 
     private static Diagnostic graded(Diagnostic diagnostic, ActiveRule rule) {

@@ -4,9 +4,22 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.copydesk.render.MarkdownRenderer;
 
-/** Makes issues in plain text with which nothing is wrong. */
+/** Makes issues with which nothing is wrong. */
 final class CleanIssue {
+
+    private static final String FRONT_MATTER =
+            """
+            ---
+            publication: The Batch
+            title: Robots Learn to Fold Laundry
+            number: 214
+            date: 2023-09-13
+            preheader: A new arm handles towels, and more
+            ---
+
+            """;
 
     private static final List<String> SENTENCES =
             List.of(
@@ -49,6 +62,16 @@ final class CleanIssue {
 
     static String of(Random random) {
         return new CleanIssue(random).write();
+    }
+
+    /** The same sort of issue in Markdown, as this project writes it. */
+    static String markdown(Random random) {
+        var issue = Issues.parse(of(random)).issue();
+        var written =
+                new MarkdownRenderer()
+                        .render(issue)
+                        .replace("]()", "](https://folding.ai/robot.png)");
+        return FRONT_MATTER + written.substring(written.indexOf("Dear friends")) + "\n";
     }
 
     private String write() {

@@ -35,6 +35,23 @@ public final class Issues {
             We’re thinking: We’d rather have one that irons.
             """;
 
+    /** The same in Markdown, with front matter. */
+    public static final String CLEAN_MARKDOWN =
+            """
+            ---
+            publication: The Batch
+            title: Robots Learn to Fold Laundry
+            number: 214
+            date: 2023-09-13
+            preheader: A new arm handles towels, and what else is new in AI
+            ---
+
+            """
+                    + CLEAN.replace("News", "## News")
+                            .replace("Robots Learn", "### Robots Learn")
+                            .replaceAll(
+                                    "(?m)^(What’s new:|Why it matters:|We’re thinking:)", "**$1**");
+
     private Issues() {}
 
     /** The usual parser. */

@@ -16,10 +16,11 @@ import java.util.regex.Pattern;
 final class PlantStructure {
 
     private static final Pattern LABEL =
-            Pattern.compile("(?m)^(What’s new|How it works|Why it matters|We’re thinking): ");
+            Pattern.compile(
+                    "(?m)^(?:[*]{2})?(What’s new|How it works|Why it matters|We’re thinking):(?:[*]{2})? ");
     private static final Pattern HEADLINE =
             Pattern.compile(
-                    "(?m)(?<=^A robot beside a pile of towels\\n\\n)(.+)\\n\\n(.+)\\n\\n(?=What)");
+                    "(?m)^.{0,2}A robot beside a pile of towels.*\\n\\n(?:### )?(.+)\\n\\n(.+)\\n\\n(?=(?:[*]{2})?What)");
 
     private PlantStructure() {}
 
@@ -79,7 +80,7 @@ final class PlantStructure {
                                                 m.end(),
                                                 "",
                                                 "label/missing-blank",
-                                                -1)));
+                                                m.end(1) - m.end() + 1)));
         kinds.put(
                 "blank before a colon",
                 (text, random) ->
@@ -102,7 +103,7 @@ final class PlantStructure {
                                                 m.end(),
                                                 "\n",
                                                 "label/alone",
-                                                m.start() - m.end() + 1)));
+                                                m.start(1) - m.end() + 1)));
         kinds.put("passage missing", PlantStructure::missingPassage);
         kinds.put("passage moved", PlantStructure::movedPassage);
         kinds.put("label repeated", PlantStructure::repeatedLabel);
@@ -176,14 +177,11 @@ final class PlantStructure {
                         Plant.replace(
                                 text,
                                 text.indexOf("Andrew"),
-                                text.indexOf("News\n"),
+                                section(text),
                                 "",
                                 "letter/missing-signature",
                                 -2));
-        kinds.put(
-                "letter missing",
-                (text, random) ->
-                        Plant.replace(text, 0, text.indexOf("News\n"), "", "letter/missing", 0));
+        kinds.put("letter missing", (text, random) -> withoutLetter(text));
         kinds.put("list of one", PlantStructure::listOfOne);
         kinds.put(
                 "call to action missing",
@@ -196,6 +194,26 @@ final class PlantStructure {
                                 "promotion/missing-call-to-action",
                                 0));
         return kinds;
+    }
+
+    /** How many characters stand before the words of a label. */
+    private static int marks(String text) {
+        return text.contains("**") ? 2 : 0;
+    }
+
+    /** Where the paragraph begins that has a label, from a place on. */
+    private static int passage(String text, String label, int from) {
+        return text.indexOf(label + ":", from) - marks(text);
+    }
+
+    /** Where the sections begin. */
+    private static int section(String text) {
+        return text.indexOf((marks(text) == 0 ? "" : "## ") + "News\n");
+    }
+
+    private static Optional<Plant> withoutLetter(String text) {
+        int from = text.indexOf("Dear friends");
+        return Plant.replace(text, from, section(text), "", "letter/missing", -from);
     }
 
     private static Function<Matcher, Optional<Plant>> small(String text) {
@@ -240,9 +258,9 @@ final class PlantStructure {
                 random,
                 h -> {
                     var label =
-                            List.of("What’s new: ", "Why it matters: ", "We’re thinking: ")
+                            List.of("What’s new", "Why it matters", "We’re thinking")
                                     .get(random.nextInt(3));
-                    int from = text.indexOf(label, h.end());
+                    int from = passage(text, label, h.end());
                     int to = text.indexOf("\n\n", from) + 2;
                     return Plant.replace(
                             text, from, to, "", "story/missing-passage", h.start(1) - from);
@@ -254,7 +272,7 @@ final class PlantStructure {
                 text,
                 random,
                 h -> {
-                    int from = text.indexOf("We’re thinking: ", h.end());
+                    int from = passage(text, "We’re thinking", h.end());
                     int to = text.indexOf("\n\n", from) + 2;
                     var passage = text.substring(from, to);
                     var moved =
@@ -262,7 +280,8 @@ final class PlantStructure {
                                     + passage
                                     + text.substring(h.end(), from)
                                     + text.substring(to);
-                    return Optional.of(new Plant(moved, "story/passage-order", h.end()));
+                    return Optional.of(
+                            new Plant(moved, "story/passage-order", h.end() + marks(text)));
                 });
     }
 
@@ -271,12 +290,15 @@ final class PlantStructure {
                 text,
                 random,
                 h -> {
-                    int at = text.indexOf("Why it matters: ", h.end());
-                    return Plant.insert(
+                    int at = passage(text, "Why it matters", h.end());
+                    var label = marks(text) == 0 ? "What’s new:" : "**What’s new:**";
+                    return Plant.replace(
                             text,
                             at,
-                            "What’s new: It folds shirts, too.\n\n",
-                            "story/repeated-label");
+                            at,
+                            label + " It folds shirts, too.\n\n",
+                            "story/repeated-label",
+                            marks(text));
                 });
     }
 
@@ -287,7 +309,7 @@ final class PlantStructure {
         }
         var first = matcher.group(1);
         int others = 1 + random.nextInt(3);
-        for (int i = 0; i < others && matcher.find(matcher.end()); i++) {
+        for (int i = 0; i < others && matcher.find(); i++) {
             if (i == others - 1) {
                 return Plant.replace(
                         text,
@@ -306,14 +328,15 @@ final class PlantStructure {
                 text,
                 random,
                 h -> {
-                    int at = text.indexOf("We’re thinking: ", h.end());
+                    int at = passage(text, "We’re thinking", h.end());
                     return Plant.replace(
                             text,
                             at,
                             at,
-                            "  • It folds shirts, trousers, and all the rest of the pile.\n\n",
+                            (marks(text) == 0 ? "  • " : "- ")
+                                    + "It folds shirts, trousers, and all the rest of the pile.\n\n",
                             "list/one-item",
-                            2);
+                            2 - marks(text));
                 });
     }
 
@@ -327,7 +350,7 @@ final class PlantStructure {
         return any(text, random, HEADLINE, plant);
     }
 
-    private static Optional<Plant> any(
+    static Optional<Plant> any(
             String text, Random random, Pattern spot, Function<Matcher, Optional<Plant>> plant) {
         var starts = new ArrayList<Integer>();
         var matcher = spot.matcher(text);

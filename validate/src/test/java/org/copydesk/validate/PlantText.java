@@ -220,11 +220,20 @@ final class PlantText {
     /** A quotation may stay open if the next paragraph opens it again. */
     private static boolean goesOn(String text, int at) {
         int end = text.indexOf('\n', at);
-        return text.substring(end).stripLeading().replace("• ", "").startsWith("“");
+        return text.substring(end)
+                .stripLeading()
+                .replace("• ", "")
+                .replace("- ", "")
+                .startsWith("“");
     }
 
     private static String in(String text, int at) {
         return text.substring(text.lastIndexOf('\n', at) + 1, text.indexOf('\n', at));
+    }
+
+    private static boolean isInLabel(String text, int at) {
+        int line = text.lastIndexOf('\n', at) + 1;
+        return text.startsWith("**", line) && at < text.indexOf(":**", line) + 3;
     }
 
     private static String wrongDay(Random random) {
@@ -248,7 +257,7 @@ final class PlantText {
         var matcher = spot.matcher(text);
         while (matcher.find()) {
             // Lines of their own, such as headlines, have plants of their own.
-            if (in(text, matcher.start()).length() > 70) {
+            if (in(text, matcher.start()).length() > 70 && !isInLabel(text, matcher.start())) {
                 found.add(matcher.start());
             }
         }

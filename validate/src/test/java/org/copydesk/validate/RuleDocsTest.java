@@ -31,8 +31,10 @@ class RuleDocsTest {
 
     @Test
     void theSchemaIsWhatTheRulesSay() throws IOException {
+        var schema = ConfigurationSchema.of(Rules.builtIn());
         assertThat(Path.of("src/main/resources/org/copydesk/validate/config/copydesk.schema.json"))
                 .content()
-                .isEqualTo(ConfigurationSchema.of(Rules.builtIn()));
+                .isEqualTo(schema);
+        assertThat(Path.of("..", "docs", "copydesk.schema.json")).content().isEqualTo(schema);
     }
 }

@@ -12,6 +12,7 @@ import org.copydesk.model.LabelKind;
  * @param minStories the fewest stories
  * @param maxStories the most stories
  * @param headlineCase how headlines are capitalised
+ * @param maxMinutes the most minutes that it takes to read
  */
 public record Expectations(
         boolean letter,
@@ -19,11 +20,12 @@ public record Expectations(
         List<LabelKind> order,
         int minStories,
         int maxStories,
-        HeadlineCase headlineCase) {
+        HeadlineCase headlineCase,
+        int maxMinutes) {
 
     /** Expects nothing. */
     public static final Expectations NONE =
-            new Expectations(false, List.of(), List.of(), 0, 0, HeadlineCase.ANY);
+            new Expectations(false, List.of(), List.of(), 0, 0, HeadlineCase.ANY, 0);
 
     /** How headlines are capitalised. */
     public enum HeadlineCase {

@@ -4,6 +4,8 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Turns bytes into text without losing any of them. */
 final class Decoder {
@@ -11,10 +13,24 @@ final class Decoder {
     private Decoder() {}
 
     static SourceText decode(String name, byte[] bytes) {
-        return decode(name, bytes, markedEncoding(bytes));
+        var marked = markedEncoding(bytes);
+        var declared =
+                marked.isEmpty() && isPage(name)
+                        ? DeclaredEncoding.in(bytes)
+                        : Optional.<DeclaredEncoding>empty();
+        if (declared.isPresent() && declared.get().encoding().isEmpty()) {
+            return closest(name, bytes, declared.get());
+        }
+        var encoding = marked.or(() -> declared.flatMap(DeclaredEncoding::encoding));
+        return decodeAs(name, bytes, encoding.orElse(Encoding.UTF_8));
     }
 
+    /** A byte order mark knows better than anybody who only carried the bytes here. */
     static SourceText decode(String name, byte[] bytes, Encoding encoding) {
+        return decodeAs(name, bytes, markedEncoding(bytes).orElse(encoding));
+    }
+
+    private static SourceText decodeAs(String name, byte[] bytes, Encoding encoding) {
         return switch (encoding) {
             case UTF_16BE -> utf16(name, bytes, 0, encoding);
             case UTF_16LE -> utf16(name, bytes, 1, encoding);
@@ -24,14 +40,47 @@ final class Decoder {
         };
     }
 
-    private static Encoding markedEncoding(byte[] bytes) {
-        if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
-            return Encoding.UTF_16BE;
+    private static boolean isPage(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".html") || lower.endsWith(".htm") || lower.endsWith(".xhtml");
+    }
+
+    private static Optional<Encoding> markedEncoding(byte[] bytes) {
+        if (startsWith(bytes, 0xFE, 0xFF)) {
+            return Optional.of(Encoding.UTF_16BE);
+        } else if (startsWith(bytes, 0xFF, 0xFE)) {
+            return Optional.of(Encoding.UTF_16LE);
         }
-        if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-            return Encoding.UTF_16LE;
+        return startsWith(bytes, 0xEF, 0xBB, 0xBF) ? Optional.of(Encoding.UTF_8) : Optional.empty();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
         }
-        return Encoding.UTF_8;
+        return true;
+    }
+
+    /**
+     * A page in an encoding that sources are not read in; plain ASCII is the same in all of those.
+     */
+    private static SourceText closest(String name, byte[] bytes, DeclaredEncoding declared) {
+        boolean utf8 = isUtf8(bytes);
+        var encoding = utf8 ? Encoding.UTF_8 : Encoding.WINDOWS_1252;
+        var text = decodeAs(name, bytes, encoding);
+        if (utf8 && text.length() == bytes.length) {
+            return text;
+        }
+        var message =
+                "the page says that it is in "
+                        + declared.name()
+                        + ", which is not read here, so it was read as "
+                        + encoding
+                        + "; save it as UTF-8";
+        var note = Diagnostic.warning("charset/unsupported", message, declared.span());
+        return new SourceText(name, text.text(), encoding, List.of(note));
     }
 
     private static SourceText utf8(String name, byte[] bytes) {

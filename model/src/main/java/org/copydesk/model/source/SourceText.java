@@ -57,15 +57,17 @@ public final class SourceText {
     }
 
     /**
-     * Decodes bytes: UTF-16 where a byte order mark says so, else UTF-8, else, where the bytes are
-     * not UTF-8, Windows-1252 with a diagnostic.
+     * Decodes bytes: as a byte order mark says, else as the {@code <meta>} tag of a page says, if
+     * the name ends like that of one ({@code .html}, {@code .htm}, {@code .xhtml}), else as UTF-8,
+     * else, where the bytes are not UTF-8, as Windows-1252 with a diagnostic.
      */
     public static SourceText decode(String name, byte[] bytes) {
         return Decoder.decode(name, bytes);
     }
 
     /**
-     * Decodes bytes in the given encoding; malformed bytes are read as {@link #decode(String,
+     * Decodes bytes in the given encoding, which counts for more than what a page says of itself
+     * and for less than a byte order mark; malformed bytes are read as {@link #decode(String,
      * byte[])} reads them, with a diagnostic.
      */
     public static SourceText decode(String name, byte[] bytes, Encoding encoding) {

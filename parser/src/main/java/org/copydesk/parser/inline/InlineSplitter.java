@@ -56,9 +56,11 @@ public final class InlineSplitter {
         }
         var content = contentOf(inline);
         // Code and alternative texts have no parts of their own.
-        return content.isEmpty()
-                ? Math.min(span.start() + left, span.end())
-                : offsetOf(content, left);
+        return content.isEmpty() ? offsetInLeaf(inline, span, left) : offsetOf(content, left);
+    }
+
+    private static int offsetInLeaf(Inline inline, Span span, int left) {
+        return inline instanceof Code ? Math.min(span.start() + left, span.end()) : span.start();
     }
 
     /** The content up to a character of its text. */
@@ -67,8 +69,10 @@ public final class InlineSplitter {
         int left = end;
         for (var inline : content) {
             int length = InlineText.length(inline);
-            if (left > 0) {
-                head.add(length <= left ? inline : cut(inline, 0, left));
+            if (left > 0 && length <= left) {
+                head.add(inline);
+            } else if (left > 0 && isDivisible(inline)) {
+                head.add(cut(inline, 0, left));
             }
             left -= length;
         }
@@ -101,10 +105,18 @@ public final class InlineSplitter {
     }
 
     private Inline cut(Inline inline, int from, int to) {
+        if (!isDivisible(inline)) {
+            return inline;
+        }
         var whole = spans.spanOf(inline);
         int start = from == 0 ? whole.start() : offsetOf(List.of(inline), from);
         int end = to == InlineText.length(inline) ? whole.end() : offsetOf(List.of(inline), to);
         return spans.put(part(inline, from, to), new Span(start, end));
+    }
+
+    /** A picture stays whole, also where its alternative text looks like a label. */
+    private static boolean isDivisible(Inline inline) {
+        return inline instanceof Text || inline instanceof Code || !inline.children().isEmpty();
     }
 
     private Inline part(Inline inline, int from, int to) {

@@ -25,7 +25,7 @@ public final class SourceOffsets {
             int reference = c == '&' ? referenceEnd(source, at, span.end()) : 0;
             if (reference > 0 && !text.startsWith(source.substring(at, reference), done)) {
                 at = reference;
-                done++;
+                done += Character.isHighSurrogate(text.charAt(done)) ? 2 : 1;
             } else if (isEscape(source, at, text.charAt(done))) {
                 at += 2;
                 done++;
@@ -36,10 +36,21 @@ public final class SourceOffsets {
                 at = skipBlanks(source, at, span.end());
                 done++;
             } else {
-                at++;
+                at = c == '<' ? tagEnd(source, at, span.end()) : at + 1;
             }
         }
-        return Math.min(at, span.end());
+        // What is folded into one blank belongs to that blank.
+        boolean folded = done < text.length() && !isBlank(text.charAt(done));
+        return Math.min(folded ? skipBlanks(source, at, span.end()) : at, span.end());
+    }
+
+    /** Where a tag ends, or the character, if it begins none. */
+    private static int tagEnd(String source, int start, int limit) {
+        int at = start;
+        while (at < limit && source.charAt(at) != '>') {
+            at++;
+        }
+        return at < limit ? at + 1 : start + 1;
     }
 
     /** A backslash before the very character that the text has. */

@@ -36,7 +36,14 @@ final class ProfileReader {
                     "expectations");
 
     private static final List<String> EXPECTATIONS =
-            List.of("letter", "passages", "order", "min-stories", "max-stories", "headline-case");
+            List.of(
+                    "letter",
+                    "passages",
+                    "order",
+                    "min-stories",
+                    "max-stories",
+                    "headline-case",
+                    "max-minutes");
 
     private final SourceText source;
     private final List<Profile> bases;
@@ -137,7 +144,8 @@ final class ProfileReader {
                 number(parts, "max-stories"),
                 parts.containsKey("headline-case")
                         ? choice(parts.get("headline-case"), Expectations.HeadlineCase.values())
-                        : Expectations.HeadlineCase.ANY);
+                        : Expectations.HeadlineCase.ANY,
+                number(parts, "max-minutes"));
     }
 
     private List<LabelKind> kinds(Map<String, Node> parts, String key) {

@@ -15,6 +15,7 @@ import org.copydesk.model.SourceMap;
 import org.copydesk.model.Strong;
 import org.copydesk.parser.inline.InlineSplitter;
 import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.InlineText;
 import org.copydesk.parser.surface.SourceBlock;
 
 /** Makes nodes of single blocks, and notes where they stand. */
@@ -82,7 +83,8 @@ final class BlockBuilder {
         var splitter = new InlineSplitter(source, spans);
         int end = splitter.offsetOf(block.content(), Labels.withColon(text, length));
         var first = block.content().get(0);
-        int labelEnd = first instanceof Strong ? Math.max(end, spans.spanOf(first).end()) : end;
+        boolean bold = first instanceof Strong && InlineText.length(first) <= rest;
+        int labelEnd = bold ? Math.max(end, spans.spanOf(first).end()) : end;
         var label = spans.put(new Label(words, cues.kindOf(words)), block.start(), labelEnd);
         var content = splitter.tail(block.content(), length, rest);
         if (content.isEmpty()) {

@@ -14,6 +14,7 @@ import org.copydesk.model.profile.Profile;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.grammar.IssueParser;
+import org.copydesk.parser.structure.RoleCosts.Gap;
 import org.copydesk.parser.structure.RoleTagger.Look;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.Reading;
@@ -50,9 +51,39 @@ public final class IssueReader {
     }
 
     private Tagged tag(List<SourceBlock> blocks, boolean markup) {
-        var roles = RoleTagger.FLAT.tag(looksOf(blocks, markup));
+        return markup ? tagMarked(new Rules(blocks)) : tagPlain(blocks);
+    }
+
+    private Tagged tagPlain(List<SourceBlock> blocks) {
+        var looks = new ArrayList<Look>(blocks.size());
+        for (var block : blocks) {
+            looks.add(look(block, Gap.of(looks.isEmpty() ? 1 : block.gap()), false));
+        }
+        return new Tagged(blocks, rolesOf(blocks, looks));
+    }
+
+    /** Where headings are marked, a rule only parts what is above it from what is below. */
+    private Tagged tagMarked(Rules rules) {
+        var blocks = rules.others();
+        var looks = new ArrayList<Look>(blocks.size());
+        for (var block : blocks) {
+            boolean words = block.form() == Form.PARAGRAPH;
+            looks.add(look(block, rules.gap(looks.size()), words));
+        }
+        return rules.putBack(rolesOf(blocks, looks));
+    }
+
+    private static List<Role> rolesOf(List<SourceBlock> blocks, List<Look> looks) {
+        var roles = RoleTagger.FLAT.tag(looks);
         Roundups.mark(blocks, roles, Labels.PLAIN);
-        return new Tagged(blocks, roles);
+        return roles;
+    }
+
+    private Look look(SourceBlock block, Gap gap, boolean words) {
+        boolean anyCase = profile.expectations().headlineCase() != HeadlineCase.TITLE;
+        var shape = shapes.shapeOf(block);
+        boolean briefs = shape == Shape.SECTION && cues.hasBriefs(block.text());
+        return new Look(shape, gap, briefs, anyCase, words);
     }
 
     /** What the notation does not say, the profile may know. */
@@ -68,24 +99,6 @@ public final class IssueReader {
         var known = metadata.build();
         reading.spans().find(said).ifPresent(place -> reading.spans().put(known, place));
         return known;
-    }
-
-    private List<Look> looksOf(List<SourceBlock> blocks, boolean markup) {
-        boolean anyCase = profile.expectations().headlineCase() != HeadlineCase.TITLE;
-        var looks = new ArrayList<Look>(blocks.size());
-        for (var block : blocks) {
-            var shape = shapes.shapeOf(block);
-            boolean words = markup && block.form() == Form.PARAGRAPH;
-            boolean briefs = shape == Shape.SECTION && cues.hasBriefs(block.text());
-            looks.add(
-                    new Look(
-                            shape,
-                            RoleCosts.Gap.of(looks.isEmpty() ? 1 : block.gap()),
-                            briefs,
-                            anyCase,
-                            words));
-        }
-        return looks;
     }
 
     private static IssueParser.IssueContext parse(Tagged tagged) {

@@ -42,20 +42,21 @@ final class Joiner {
 
     List<SourceBlock> join(List<SourceBlock> blocks) {
         var joined = new ArrayList<SourceBlock>(blocks.size());
-        for (int i = 0; i < blocks.size(); i++) {
-            var block = blocks.get(i);
-            int last = joined.size() - 1;
-            if (last >= 0
-                    && isWords(joined.get(last))
-                    && isWords(block)
-                    && block.gap() == 0
-                    && continues(blocks, i)) {
-                joined.set(last, joined.get(last).join(block, spans));
-            } else {
-                joined.add(block);
+        int start = 0;
+        for (int i = 1; i <= blocks.size(); i++) {
+            if (i == blocks.size() || !isJoined(blocks, i)) {
+                joined.add(SourceBlock.join(blocks.subList(start, i), spans));
+                start = i;
             }
         }
         return joined;
+    }
+
+    private boolean isJoined(List<SourceBlock> blocks, int i) {
+        return isWords(blocks.get(i - 1))
+                && isWords(blocks.get(i))
+                && blocks.get(i).gap() == 0
+                && continues(blocks, i);
     }
 
     private static boolean isWords(SourceBlock block) {

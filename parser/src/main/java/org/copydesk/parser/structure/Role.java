@@ -30,7 +30,9 @@ enum Role {
     FIGURE(IssueParser.FIGURE),
     OPENING(IssueParser.OPENING),
     ROUNDUP_HEADLINE(IssueParser.ROUNDUP_HEADLINE),
-    /** The list that opens a roundup without a headline. */
+    /** The list that opens a roundup for which the title of the section serves. */
+    SECTION_ENTRIES(IssueParser.UNTITLED_ENTRIES),
+    /** The list that opens a roundup without a headline behind another item. */
     UNTITLED_ENTRIES(IssueParser.UNTITLED_ENTRIES),
     ENTRIES(IssueParser.ENTRIES),
     /** What is said after the entries of a roundup without a headline. */

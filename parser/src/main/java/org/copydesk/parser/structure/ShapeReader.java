@@ -46,10 +46,11 @@ final class ShapeReader {
     private Shape markedParagraph(SourceBlock block) {
         if (Labels.BOLD.lengthIn(block) > 0) {
             return Shape.LABEL;
-        } else if (Asides.isAside(block)) {
-            return Shape.ASIDE;
         }
         var shape = shapeOf(block);
+        if (Asides.isAside(block) && shape != Shape.FOOTER && shape != Shape.PROMOTION) {
+            return Shape.ASIDE;
+        }
         return switch (shape) {
             case LABEL, RUN_IN -> Shape.TEXT;
             case RUN_IN_PHRASE, SECTION -> Shape.PHRASE;

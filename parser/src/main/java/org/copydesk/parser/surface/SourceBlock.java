@@ -7,7 +7,6 @@ import org.copydesk.model.Block;
 import org.copydesk.model.Inline;
 import org.copydesk.model.LineBreak;
 import org.copydesk.model.SourceMap;
-import org.copydesk.model.source.Span;
 
 /**
  * A block as a surface read it.
@@ -55,18 +54,31 @@ public record SourceBlock(
         return new SourceBlock(form, 0, "", List.of(), Optional.of(node), gap, start, end);
     }
 
-    /** This block and the next as one, with a line break between them. */
-    public SourceBlock join(SourceBlock next, SourceMap.Builder spans) {
-        var joined = new ArrayList<>(content);
-        joined.add(spans.put(new LineBreak(), breakBefore(next)));
-        joined.addAll(next.content);
+    /** Lines as one block, with line breaks between them; one alone stays as it is. */
+    public static SourceBlock join(List<SourceBlock> lines, SourceMap.Builder spans) {
+        var first = lines.get(0);
+        if (lines.size() == 1) {
+            return first;
+        }
+        var content = new ArrayList<Inline>();
+        var words = new ArrayList<String>(lines.size());
+        int above = first.start;
+        for (var line : lines) {
+            if (!words.isEmpty()) {
+                content.add(spans.put(new LineBreak(), above, line.start));
+            }
+            content.addAll(line.content);
+            words.add(line.text);
+            above = line.end;
+        }
         return new SourceBlock(
-                form, level, text + "\n" + next.text, joined, node, gap, start, next.end);
-    }
-
-    private Span breakBefore(SourceBlock next) {
-        int from = end;
-        int to = next.start;
-        return new Span(from, to);
+                first.form,
+                first.level,
+                String.join("\n", words),
+                content,
+                first.node,
+                first.gap,
+                first.start,
+                above);
     }
 }

@@ -79,7 +79,7 @@ final class LineReader {
         boolean numbered = line.type() == LineLexer.NUMBER;
         // A list is not cut where a text puts blank lines between all its lines.
         int gap = blankLines == 0 ? 0 : layout.gap(blankLines);
-        if (!list.takes(numbered, gap)) {
+        if (!list.takes(numbered, gap, line.margin())) {
             endList();
         }
         list.item(numbered, gap, line.margin(), end);

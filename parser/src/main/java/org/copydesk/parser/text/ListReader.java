@@ -29,9 +29,13 @@ final class ListReader {
         return !open.isEmpty();
     }
 
-    /** Whether an item would continue the open list rather than start another. */
-    boolean takes(boolean numbered, int gap) {
-        return isOpen() && gap <= 1 && (open.size() > 1 || open.element().isNumbered() == numbered);
+    /** Whether an item at a margin would continue the open list rather than start another. */
+    boolean takes(boolean numbered, int gap, int start) {
+        return isOpen()
+                && gap <= 1
+                && (open.size() > 1
+                        || open.element().isNumbered() == numbered
+                        || gap == 0 && skipMargin(start) - start > open.element().indent());
     }
 
     /** Takes the line of an item, from the margin to the end of its text. */

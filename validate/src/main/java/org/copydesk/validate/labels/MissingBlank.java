@@ -1,5 +1,6 @@
 package org.copydesk.validate.labels;
 
+import java.util.regex.Pattern;
 import org.copydesk.model.Block;
 import org.copydesk.model.Label;
 import org.copydesk.model.Passage;
@@ -8,11 +9,15 @@ import org.copydesk.model.source.Span;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
+import org.copydesk.validate.rule.Place;
+import org.copydesk.validate.rule.Prose;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
 
 /** Finds labels whose text follows the colon at once. */
 final class MissingBlank implements Rule {
+
+    private static final Pattern GLUED = Pattern.compile("\\*\\*([^*:\\n]{2,60})(:)\\*\\*(?=\\S)");
 
     private static final RuleDoc DOC =
             RuleDoc.warning(
@@ -27,10 +32,22 @@ final class MissingBlank implements Rule {
 
     @Override
     public void check(Draft draft, Options options, Findings findings) {
+        draft.prose().forEach(prose -> check(prose, findings));
         for (var passage : draft.nodes(Passage.class)) {
             if (passage.label().isPresent() && !passage.blocks().isEmpty()) {
                 check(draft, passage.label().get(), passage.blocks().get(0), findings);
             }
+        }
+    }
+
+    /** In Markdown, two stars between a colon and a letter close nothing. */
+    private static void check(Prose prose, Findings findings) {
+        var glued = GLUED.matcher(prose.text());
+        if (prose.place() == Place.PARAGRAPH && glued.lookingAt()) {
+            findings.add(
+                    prose.span(glued.start(2), glued.end(2)),
+                    "a blank is missing behind “" + glued.group() + "”, so it is no label",
+                    Fix.safe("put in a blank", Span.at(prose.span(0, glued.end()).end()), " "));
         }
     }
 

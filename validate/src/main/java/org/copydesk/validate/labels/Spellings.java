@@ -13,6 +13,8 @@ import org.copydesk.validate.rule.Wording;
 /** The labels of a profile, folded and ready to be compared. */
 final class Spellings {
 
+    private static final int LONGEST = 90;
+
     private final Map<String, String> byFold = new LinkedHashMap<>();
     private final Map<LabelKind, Set<String>> byKind = new HashMap<>();
 
@@ -30,6 +32,22 @@ final class Spellings {
 
     boolean isSpelling(Label label) {
         return byKind.getOrDefault(label.kind(), Set.of()).contains(label.text());
+    }
+
+    /** Whether words are a label of the profile, whatever their case and apostrophes. */
+    boolean isWording(String words) {
+        return byFold.containsKey(Wording.fold(words));
+    }
+
+    /** Where the colon of the label stands that a text begins with; -1 if it begins with none. */
+    int lengthIn(String text) {
+        int colon = text.indexOf(':');
+        boolean isLabel =
+                colon > 0
+                        && colon <= LONGEST
+                        && text.charAt(colon - 1) != ' '
+                        && isWording(text.substring(0, colon));
+        return isLabel ? colon : -1;
     }
 
     /** The spelling that a few wrong keys away was meant. */

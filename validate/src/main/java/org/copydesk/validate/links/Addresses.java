@@ -99,7 +99,7 @@ final class Addresses {
                 address.startsWith("#")
                         || hasSlip(address)
                         || placeholder(target).isPresent()
-                        || target.link().isEmpty();
+                        || target.isBare();
         return hasScheme || other
                 ? Optional.empty()
                 : Optional.of(

@@ -31,7 +31,7 @@ final class BareAddress implements Rule {
             return;
         }
         for (var target : draft.targets()) {
-            if (target.link().map(link -> isAddress(link.plainText())).orElse(true)) {
+            if (target.link().map(link -> isAddress(link.plainText())).orElse(target.isBare())) {
                 findings.add(
                         target.link().map(draft::span).orElse(target.span()),
                         "this is a bare address; link words that say what is there");

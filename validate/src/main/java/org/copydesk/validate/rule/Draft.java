@@ -1,6 +1,7 @@
 package org.copydesk.validate.rule;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.model.Image;
@@ -26,6 +27,7 @@ public final class Draft {
     private final Profile profile;
     private final List<Node> nodes;
     private final List<Prose> prose;
+    private final IdentityHashMap<Node, Prose> byNode = new IdentityHashMap<>();
     private final List<Link> links;
     private final List<Image> images;
     private final List<Target> targets;
@@ -37,6 +39,8 @@ public final class Draft {
         walk.run();
         nodes = List.copyOf(walk.nodes());
         prose = List.copyOf(walk.prose());
+        // Blocks are found by identity: equal ones stand at different places.
+        prose.forEach(words -> byNode.putIfAbsent(words.node(), words));
         links = nodes(Link.class);
         images = nodes(Image.class);
         targets = Targets.of(this);
@@ -119,10 +123,13 @@ public final class Draft {
     }
 
     /** The words of a block, if it has any. */
-    // Blocks are found by identity: equal ones stand at different places.
-    @SuppressWarnings("ReferenceEquality")
     public Optional<Prose> proseOf(Node node) {
-        return prose.stream().filter(words -> words.node() == node).findFirst();
+        return Optional.ofNullable(byNode.get(node));
+    }
+
+    /** Where the words of a block stand, without the markup around them; its first line if none. */
+    public Span wordsOf(Node node) {
+        return proseOf(node).map(Prose::span).orElseGet(() -> firstLine(node));
     }
 
     /** All links, in order. */

@@ -10,8 +10,14 @@ import org.copydesk.model.source.Span;
  * @param address where to, as the source has it, blanks at its ends left out
  * @param span where the address stands in the source; the whole link where it is written elsewhere
  * @param link the link, if it is one
+ * @param isPicture whether it is the source of a picture
  */
-public record Target(String address, Span span, Optional<Link> link) {
+public record Target(String address, Span span, Optional<Link> link, boolean isPicture) {
+
+    /** Whether the address stands in the text itself. */
+    public boolean isBare() {
+        return link.isEmpty() && !isPicture;
+    }
 
     /** Whether the address begins with a scheme, whatever the case. */
     public boolean hasScheme(String scheme) {

@@ -3,6 +3,7 @@ package org.copydesk.validate.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.copydesk.model.Image;
 import org.copydesk.model.Link;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.Span;
@@ -17,6 +18,7 @@ final class Targets {
     static List<Target> of(Draft draft) {
         var targets = new ArrayList<Target>();
         draft.links().forEach(link -> targets.add(ofLink(draft, link)));
+        draft.images().forEach(image -> targets.add(ofImage(draft, image)));
         draft.prose().forEach(prose -> addBare(prose, targets));
         return List.copyOf(targets);
     }
@@ -24,7 +26,13 @@ final class Targets {
     private static Target ofLink(Draft draft, Link link) {
         var address = link.target().strip();
         var span = draft.span(link);
-        return new Target(address, place(draft, span, address), Optional.of(link));
+        return new Target(address, place(draft, span, address), Optional.of(link), false);
+    }
+
+    private static Target ofImage(Draft draft, Image image) {
+        var address = image.source().strip();
+        var place = place(draft, draft.span(image), address);
+        return new Target(address, place, Optional.empty(), true);
     }
 
     private static Span place(Draft draft, Span link, String address) {
@@ -50,7 +58,11 @@ final class Targets {
             boolean apart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
             if (apart && !prose.isLinked(at)) {
                 targets.add(
-                        new Target(text.substring(at, end), prose.span(at, end), Optional.empty()));
+                        new Target(
+                                text.substring(at, end),
+                                prose.span(at, end),
+                                Optional.empty(),
+                                false));
             }
             at = next(text, Math.max(end, at + 1));
         }

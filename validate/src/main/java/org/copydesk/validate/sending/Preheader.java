@@ -5,6 +5,7 @@ import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.Span;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
+import org.copydesk.validate.rule.FrontMatter;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
@@ -52,12 +53,19 @@ final class Preheader implements Rule {
         }
     }
 
+    private static Span place(Draft draft) {
+        var lines = FrontMatter.of(draft);
+        return KEYS.stream()
+                .flatMap(key -> lines.value(key).stream())
+                .findFirst()
+                .orElse(Span.at(0));
+    }
+
     private static void checkLength(Draft draft, String text, Options options, Findings findings) {
         int length = text.length();
         if (length < options.number("min") || length > options.number("max")) {
-            int at = draft.source().text().indexOf(text);
             findings.add(
-                    at < 0 ? Span.at(0) : new Span(at, at + length),
+                    place(draft),
                     "the preheader has "
                             + length
                             + " characters; "

@@ -19,10 +19,10 @@ final class ReadingTime implements Rule {
     private static final RuleDoc DOC =
             RuleDoc.warning(
                             "sending/reading-time",
-                            "The issue takes longer to read than `max` minutes, at 238 words a minute"
-                                    + " (Brysbaert 2019). Shorten it. Nothing is reported unless `max`"
-                                    + " is set.")
-                    .option("max", 0, "the most minutes; 0 for no limit")
+                            "The issue takes longer to read than the profile’s `max-minutes` (or"
+                                    + " `max`), at 238 words a minute (Brysbaert 2019). Shorten it."
+                                    + " Nothing is reported if neither is set.")
+                    .option("max", 0, "the most minutes; 0 for what the profile says")
                     .example("40 minutes where `max` is 20.", "18 minutes.");
 
     @Override
@@ -32,7 +32,8 @@ final class ReadingTime implements Rule {
 
     @Override
     public void check(Draft draft, Options options, Findings findings) {
-        int max = options.number("max");
+        int own = options.number("max");
+        int max = own > 0 ? own : draft.profile().expectations().maxMinutes();
         if (max == 0) {
             return;
         }

@@ -3,6 +3,7 @@ package org.copydesk.validate.sending;
 import org.copydesk.model.source.Span;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
+import org.copydesk.validate.rule.FrontMatter;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
@@ -33,17 +34,20 @@ final class TitleLength implements Rule {
         int max = options.number("max");
         if (!title.isEmpty() && length < min) {
             findings.add(
-                    place(draft, title),
-                    "the title has " + length + " characters; a subject line needs " + min);
+                    place(draft),
+                    "the title has " + length + plural(length) + "; a subject line needs " + min);
         } else if (length > max) {
             findings.add(
-                    place(draft, title),
+                    place(draft),
                     "the title has " + length + " characters; mail programs cut it after " + max);
         }
     }
 
-    private static Span place(Draft draft, String title) {
-        int at = draft.source().text().indexOf(title);
-        return at < 0 ? Span.at(0) : new Span(at, at + title.length());
+    private static Span place(Draft draft) {
+        return FrontMatter.of(draft).place("title");
+    }
+
+    private static String plural(int length) {
+        return length == 1 ? " character" : " characters";
     }
 }

@@ -39,7 +39,7 @@ final class EmptyHeading implements Rule {
         for (int i = 0; i < children.size(); i++) {
             if (children.get(i) instanceof Heading heading && isBare(heading, children, i + 1)) {
                 findings.add(
-                        draft.firstLine(heading),
+                        draft.wordsOf(heading),
                         "nothing stands under this heading; write it or delete the heading");
             }
         }

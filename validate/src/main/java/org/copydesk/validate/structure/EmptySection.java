@@ -26,7 +26,9 @@ final class EmptySection implements Rule {
         for (var section : draft.issue().sections()) {
             if (section.items().isEmpty() && section.blocks().isEmpty()) {
                 findings.add(
-                        draft.firstLine(section),
+                        section.title()
+                                .map(draft::wordsOf)
+                                .orElseGet(() -> draft.firstLine(section)),
                         "this section is empty; write its items or delete its title");
             }
         }

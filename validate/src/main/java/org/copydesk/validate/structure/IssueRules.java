@@ -58,7 +58,7 @@ final class IssueRules {
                                         + ": "
                                         + example(part)
                                         + "\n---");
-        return new MissingMetadata(doc, part, isMissing);
+        return new MissingMetadata(doc, part, example(part), isMissing);
     }
 
     private static String example(String part) {

@@ -20,8 +20,8 @@ final class MissingBody implements Rule {
                                     + " section, or that stands in a section without passages, is an"
                                     + " announcement and not asked.")
                     .example(
-                            "Robots Learn to Fold\n\nA robot handles soft things.",
-                            "Robots Learn to Fold\n\nA robot handles soft things.\n\nWhat’s new: It folds towels.");
+                            "### Robots Learn to Iron\n\nA robot handles soft things.",
+                            "### Robots Learn to Iron\n\nA robot handles soft things.\n\n**What’s new:** It irons shirts.");
 
     @Override
     public RuleDoc doc() {

@@ -6,19 +6,37 @@ import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.Span;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
+import org.copydesk.validate.rule.FrontMatter;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
 
 /** Finds issues that do not say something of themselves. */
-record MissingMetadata(RuleDoc doc, String part, Predicate<Metadata> isMissing) implements Rule {
+record MissingMetadata(RuleDoc doc, String part, String example, Predicate<Metadata> isMissing)
+        implements Rule {
 
     @Override
     public void check(Draft draft, Options options, Findings findings) {
         boolean canSay = !draft.notation().equals(Notation.TEXT);
         if (canSay && isMissing.test(draft.issue().metadata())) {
-            findings.add(
-                    Span.at(0), "this issue has no " + part + "; write it in the front matter");
+            FrontMatter.of(draft)
+                    .value(part)
+                    .filter(span -> span.length() > 0)
+                    .ifPresentOrElse(
+                            written -> unreadable(draft, written, findings),
+                            () ->
+                                    findings.add(
+                                            Span.at(0),
+                                            "this issue has no "
+                                                    + part
+                                                    + "; write it in the front matter"));
+        }
+    }
+
+    /** Front matter that cannot be read at all is the parser’s business. */
+    private void unreadable(Draft draft, Span written, Findings findings) {
+        if (!draft.issue().metadata().equals(Metadata.EMPTY)) {
+            findings.add(written, "this is no " + part + "; write it like " + example);
         }
     }
 }

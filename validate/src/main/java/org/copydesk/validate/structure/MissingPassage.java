@@ -66,8 +66,25 @@ final class MissingPassage implements Rule {
         }
         var name = Wording.fold(Stories.name(draft, kind));
         return story.passages().stream()
-                .flatMap(passage -> passage.label().stream())
-                .filter(label -> label.kind().equals(LabelKind.OTHER))
-                .anyMatch(label -> Wording.distance(Wording.fold(label.text()), name, 2) <= 2);
+                        .flatMap(passage -> passage.label().stream())
+                        .filter(label -> label.kind().equals(LabelKind.OTHER))
+                        .anyMatch(
+                                label -> Wording.distance(Wording.fold(label.text()), name, 2) <= 2)
+                || hasUnmarked(draft, story, name);
+    }
+
+    /** So is a label that is not marked as one. */
+    private static boolean hasUnmarked(Draft draft, Story story, String name) {
+        return story.passages().stream()
+                .flatMap(passage -> passage.blocks().stream())
+                .flatMap(block -> draft.proseOf(block).stream())
+                .anyMatch(prose -> beginsWith(prose.text(), name));
+    }
+
+    private static boolean beginsWith(String text, String name) {
+        int start = text.startsWith("**") ? 2 : 0;
+        int end = Math.min(text.length(), start + name.length());
+        return Wording.fold(text.substring(start, end)).equals(name)
+                && (end == text.length() || " :\n".indexOf(text.charAt(end)) >= 0);
     }
 }

@@ -19,8 +19,8 @@ final class PromotionRules {
                                                 + " its banner: a line break was lost. Put each on"
                                                 + " a line of its own.")
                                 .example(
-                                        "Enroll now Banner of the course",
-                                        "Enroll now\n\nBanner of the course")),
+                                        "Our robots fold. Enroll now screen capture with a robot",
+                                        "Our robots fold. Enroll now\n\nscreen capture with a robot")),
                 new MissingDisclosure(),
                 new MissingCall());
     }

@@ -21,8 +21,8 @@ final class RepeatedHeadline implements Rule {
                                     + " template that nobody filled. Write another headline, or"
                                     + " delete the copy.")
                     .example(
-                            "Robots Learn to Fold … Robots Learn to Fold",
-                            "Robots Learn to Fold … Robots Learn to Iron");
+                            "Robots Learn to Fold\n\nA robot handles soft things.\n\nWhat’s new: It folds towels.\n\nRobots Learn to Fold\n\nIt wins a prize, too.\n\nWhat’s new: It won in Lyon.",
+                            "Robots Learn to Fold\n\nA robot handles soft things.\n\nWhat’s new: It folds towels.\n\nRobots Learn to Iron\n\nIt wins a prize, too.\n\nWhat’s new: It won in Lyon.");
 
     @Override
     public RuleDoc doc() {

@@ -33,7 +33,7 @@ final class SkippedLevel implements Rule {
             } else if (node instanceof Heading heading) {
                 if (above > 0 && heading.level() > above + 1) {
                     findings.add(
-                            draft.firstLine(heading),
+                            draft.wordsOf(heading),
                             "this heading goes from level "
                                     + above
                                     + " to "

@@ -12,9 +12,7 @@ final class Stories {
 
     /** The place of what is said about a story as a whole: its headline, or where it begins. */
     static Span place(Draft draft, Story story) {
-        return story.headline().isPresent()
-                ? draft.firstLine(story.headline().get())
-                : draft.before(story);
+        return story.headline().map(draft::wordsOf).orElseGet(() -> draft.before(story));
     }
 
     /** Whether a story is told in the passages of the profile; essays and interviews are not. */

@@ -16,7 +16,7 @@ record StoryCount(RuleDoc doc, boolean fewest) implements Rule {
         int limit = limit(draft, options);
         if (limit > 0 && (fewest ? stories.size() < limit : stories.size() > limit)) {
             findings.add(
-                    fewest ? Span.at(0) : draft.firstLine(stories.get(limit)),
+                    fewest ? Span.at(0) : Stories.place(draft, stories.get(limit)),
                     "this issue has "
                             + stories.size()
                             + (stories.size() == 1 ? " story" : " stories")

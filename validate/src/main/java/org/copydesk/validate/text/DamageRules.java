@@ -31,7 +31,7 @@ final class DamageRules {
                                         "The bytes are not UTF-8, so the text was read as"
                                                 + " Windows-1252. Look at its accents and quotes, and"
                                                 + " save it as UTF-8.")
-                                .example("the byte E9", "the bytes C3 A9")),
+                                .example("the bytes 63 61 66 E9", "the bytes 63 61 66 C3 A9")),
                 new Documented(
                         RuleDoc.note(
                                         "charset/repaired",
@@ -39,18 +39,13 @@ final class DamageRules {
                                                 + " reading, because you asked for that. Look whether"
                                                 + " it is right now.")
                                 .example("SĂŁo Paulo", "São Paulo")),
-                new Documented(
-                        RuleDoc.note(
-                                        "structure/furniture",
-                                        "A line is furniture of the page, such as a share button, that"
-                                                + " was copied along. Delete it.")
-                                .example("Share\n\nDear friends,", "Dear friends,")),
+                new Furniture(),
                 new Documented(
                         RuleDoc.warning(
                                         "charset/odd-utf-16",
                                         "The text begins like UTF-16 but has an odd number of bytes:"
                                                 + " the last one is missing. Save it again.")
-                                .example("FF FE 41", "FF FE 41 00")),
+                                .example("the bytes FF FE 41", "the bytes FF FE 41 00")),
                 new Documented(
                         RuleDoc.warning(
                                         "text/lost-word",

@@ -26,6 +26,9 @@ final class LeftoverMarkup implements Rule {
             Pattern.compile(
                     "(?<![\\p{L}\\d)\\]*])\\*\\*(?=[\\p{L}“\"])|(?<=[\\p{L}.,!?:])\\*\\*(?![\\p{L}\\d(*])|\\]\\((?=https?:|mailto:|/)|!\\[|```|(?<![\\p{L}\\d_])__(?=\\p{L})|(?<=\\p{L})__(?![\\p{L}\\d_])");
 
+    private static final Pattern GLUED_LABEL =
+            Pattern.compile("\\*\\*[^*:\\n]{2,60}:\\*\\*(?=\\S)");
+
     private static final RuleDoc DOC =
             RuleDoc.error(
                             "text/leftover-markup",
@@ -56,8 +59,16 @@ final class LeftoverMarkup implements Rule {
         }
     }
 
+    /** A bold label without a blank behind it is the business of another rule. */
+    private static int behindLabel(String text) {
+        var label = GLUED_LABEL.matcher(text);
+        return label.lookingAt() ? label.end() : 0;
+    }
+
     private static void find(Pattern pattern, Prose prose, Findings findings) {
         var matcher = pattern.matcher(prose.text());
+        matcher.region(behindLabel(prose.text()), prose.text().length());
+        matcher.useTransparentBounds(true);
         while (matcher.find()) {
             findings.add(
                     prose.span(matcher.start(), matcher.end()),

@@ -13,7 +13,7 @@ final class Placeholder implements ProseRule {
 
     private static final Pattern PLACEHOLDER =
             Pattern.compile(
-                    "\\{\\{[^{}]{0,80}\\}\\}|\\{%[^{}%]{0,80}%\\}|\\*\\|[A-Z0-9_:]{1,40}\\|\\*|%%[A-Za-z0-9_ -]{1,40}%%"
+                    "\\{\\{[^{}]{0,80}\\}\\}|\\{%[^{}%]{0,80}%\\}|\\*\\|[A-Z0-9_:]{1,40}\\|\\*|(?<![\\p{L}\\d|])\\|[A-Z0-9_:]{2,40}\\|(?![\\p{L}\\d|])|%%[A-Za-z0-9_ -]{1,40}%%"
                             + "|<%[^<>%]{0,80}%>|\\$\\{[A-Za-z0-9_.]{1,40}\\}"
                             + "|\\[(?:insert|your|add|enter|name|first name|date|link|url|headline|title|company|TK|image)(?: [a-z ]{1,40})?\\]|\\[(?:INSERT|YOUR|ADD|ENTER|NAME|FIRST NAME|DATE|LINK|URL|HEADLINE|TITLE|COMPANY|TODO|IMAGE)[A-Z ]{0,40}\\]"
                             + "|\\b(?:TODO|FIXME|TK|TKTK|TKTKTK|XXX+)\\b|(?i:\\blorem ipsum\\b)");
@@ -44,7 +44,9 @@ final class Placeholder implements ProseRule {
         var accepted = options.texts("accept");
         var matcher = PLACEHOLDER.matcher(text);
         while (matcher.find()) {
-            if (!accepted.contains(matcher.group())) {
+            // Markdown takes the stars of *|FNAME|* for emphasis.
+            if (!accepted.contains(matcher.group())
+                    && !accepted.contains("*" + matcher.group() + "*")) {
                 findings.add(
                         prose.span(matcher.start(), matcher.end()),
                         "“"

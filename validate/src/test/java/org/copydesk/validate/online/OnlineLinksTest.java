@@ -112,7 +112,7 @@ class OnlineLinksTest {
         assertThat(answers.get(address("/private"))).isEqualTo(new Answer.Fine());
         assertThat(answers.get(address("/get-only"))).isEqualTo(new Answer.Fine());
         assertThat(answers.get(address("/slow")))
-                .isEqualTo(new Answer.Broken("it does not answer within 1 seconds"));
+                .isEqualTo(new Answer.Broken("it does not answer within 1 second"));
     }
 
     @Test
@@ -126,11 +126,17 @@ class OnlineLinksTest {
 
     @Test
     void aBrokenLinkIsAFindingLikeAnyOther() {
+        assertThat(findings("/gone")).contains("19:49 link/broken");
+        assertThat(findings("/moved")).contains("19:49 link/redirected");
+        assertThat(findings("/fine")).doesNotContain("19:49 link/broken", "19:49 link/redirected");
+    }
+
+    private List<String> findings(String path) {
         var text =
                 Issues.CLEAN.replace(
-                        "machines, since", "machines (see " + address("/gone") + "), since");
+                        "machines, since", "machines (see " + address(path) + "), since");
         var parsed = OnlineLinks.of(client()).check(Issues.parse(text), Profiles.THE_BATCH);
         var validator = Validator.of(Issues.configuration().off("link/staging").build());
-        assertThat(Issues.check(parsed, validator)).contains("19:49 link/broken");
+        return Issues.check(parsed, validator);
     }
 }

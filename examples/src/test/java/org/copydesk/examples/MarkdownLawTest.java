@@ -1,0 +1,87 @@
+package org.copydesk.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.copydesk.model.Issue;
+import org.copydesk.model.source.Notation;
+import org.copydesk.parser.NewsletterParser;
+import org.copydesk.parser.profile.Profiles;
+import org.copydesk.render.MarkdownRenderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownLawTest {
+
+    private static final int ISSUES = Integer.getInteger("copydesk.random", 5_000);
+
+    private final MarkdownRenderer renderer = new MarkdownRenderer();
+    private final NewsletterParser markdown =
+            NewsletterParser.builder().notation(Notation.MARKDOWN).build();
+
+    @Test
+    void theSeedsAreReadAgainFromMarkdown() throws IOException {
+        check(Sources.seeds());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"the-batch/clean", "the-batch/filtered"})
+    void soAreRealIssues(String folder) throws IOException {
+        var corpus = Sources.corpus(folder, ".txt");
+        assumeTrue(corpus.isPresent(), "no corpus here");
+        check(corpus.orElseThrow());
+    }
+
+    private void check(List<Path> files) throws IOException {
+        for (var file : files) {
+            var issue = NewsletterParser.create().parse(file).issue();
+            assertThat(readAgain(issue)).as("%s", file).isEqualTo(issue);
+        }
+    }
+
+    private Issue readAgain(Issue issue) {
+        return markdown.parse(renderer.render(issue)).issue();
+    }
+
+    @Test
+    void issuesOfWhichNothingIsReportedLostAreReadAgain() {
+        int complete = 0;
+        for (long seed = 0; seed < ISSUES; seed++) {
+            var issue = new IssueGenerator(seed).issue();
+            if (renderer.losses(issue).isEmpty()) {
+                complete++;
+                assertThat(readAgain(issue)).as("seed %d", seed).isEqualTo(issue);
+            }
+        }
+        assertThat(complete).isGreaterThan(ISSUES / 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "markdown/this-week-in-rust",
+                "markdown/haskell-weekly",
+                "markdown/ember-times",
+                "markdown/data-is-plural"
+            })
+    void otherNewslettersAreReadAgainFromTheCanonicalForm(String folder) throws IOException {
+        var corpus = Sources.corpus(folder, "");
+        assumeTrue(corpus.isPresent(), "no corpus here");
+        var parser =
+                NewsletterParser.builder()
+                        .profile(Profiles.ENGLISH)
+                        .notation(Notation.MARKDOWN)
+                        .build();
+        int equal = 0;
+        for (var file : corpus.orElseThrow()) {
+            var issue = parser.parse(file).issue();
+            equal += parser.parse(renderer.render(issue)).issue().equals(issue) ? 1 : 0;
+        }
+        // A footer that is a list of titled entries looks like a roundup.
+        assertThat(equal).isGreaterThanOrEqualTo(corpus.orElseThrow().size() - 1);
+    }
+}

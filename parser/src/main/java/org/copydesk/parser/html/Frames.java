@@ -1,0 +1,153 @@
+package org.copydesk.parser.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.copydesk.model.ListBlock;
+import org.copydesk.model.ListItem;
+import org.copydesk.model.Quote;
+import org.copydesk.model.SourceMap;
+import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.SourceBlock;
+
+/** The frames that blocks nest in. */
+final class Frames {
+
+    private Frames() {}
+
+    /** The page: here every line is a block of its own, which the structure may join. */
+    static final class Page extends Frame {
+
+        Page(SourceMap.Builder spans) {
+            super(spans, 0);
+        }
+
+        @Override
+        void closeInto(Frame outer, int end) {
+            throw new IllegalStateException("nothing is around the page");
+        }
+    }
+
+    /** A quotation. */
+    static final class Quotation extends Frame {
+
+        Quotation(SourceMap.Builder spans, int start) {
+            super(spans, start);
+        }
+
+        @Override
+        void closeInto(Frame outer, int end) {
+            if (!parts.isEmpty()) {
+                var words = new StringBuilder();
+                addWords(words);
+                outer.take(finished(Form.OTHER, new Quote(blocks()), words, end));
+            }
+        }
+    }
+
+    /** A list. */
+    static final class Items extends Frame {
+
+        private final boolean ordered;
+        private final int number;
+        private final List<ListItem> nodes = new ArrayList<>();
+        private final StringBuilder words = new StringBuilder();
+        private boolean loose;
+
+        /** The last item, to which what stands between items is added. */
+        private Optional<Item> last = Optional.empty();
+
+        Items(SourceMap.Builder spans, int start, boolean ordered, int number) {
+            super(spans, start);
+            this.ordered = ordered;
+            this.number = ordered ? number : 1;
+        }
+
+        void add(Item item) {
+            finishLast();
+            last = Optional.of(item);
+        }
+
+        @Override
+        void take(SourceBlock part) {
+            var item = last.orElseGet(() -> new Item(spans, part.start()));
+            item.take(part);
+            item.end = part.end();
+            last = Optional.of(item);
+        }
+
+        private void finishLast() {
+            last.ifPresent(
+                    item -> {
+                        loose |= item.loose;
+                        item.addWords(words);
+                        nodes.add(item.node());
+                    });
+        }
+
+        @Override
+        void closeInto(Frame outer, int end) {
+            finishLast();
+            if (!nodes.isEmpty()) {
+                var list = new ListBlock(ordered, number, loose, nodes);
+                outer.take(finished(Form.LIST, list, words, end));
+            }
+        }
+    }
+
+    /** An item of a list. */
+    static final class Item extends Frame {
+
+        private boolean loose;
+        private int end;
+        private ListItem.Task task = ListItem.Task.NONE;
+
+        Item(SourceMap.Builder spans, int start) {
+            super(spans, start);
+        }
+
+        /** Notes that the item holds a paragraph that is marked as one. */
+        void loosen() {
+            loose = true;
+        }
+
+        void task(boolean done) {
+            task = done ? ListItem.Task.DONE : ListItem.Task.OPEN;
+        }
+
+        @Override
+        void closeInto(Frame outer, int end) {
+            this.end = end;
+            if (outer instanceof Items list && !parts.isEmpty()) {
+                list.add(this);
+            }
+        }
+
+        private ListItem node() {
+            return spans.put(new ListItem(task, blocks()), start, end);
+        }
+    }
+
+    /** The caption of a figure: its lines in a row. */
+    static final class Caption extends Frame {
+
+        Caption(SourceMap.Builder spans, int start) {
+            super(spans, start);
+        }
+
+        @Override
+        void closeInto(Frame outer, int end) {
+            if (outer instanceof FigureFrame figure) {
+                for (var part : parts) {
+                    if (part.node().isEmpty()) {
+                        figure.caption(part);
+                    } else {
+                        figure.take(part);
+                    }
+                }
+            } else {
+                parts.forEach(outer::take);
+            }
+        }
+    }
+}

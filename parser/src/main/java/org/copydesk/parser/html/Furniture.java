@@ -1,0 +1,173 @@
+package org.copydesk.parser.html;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Tells what of a page is no part of the issue: by what the elements are, are called and say. */
+final class Furniture {
+
+    /** More running text than this is content, whatever the element is called. */
+    private static final int MUCH = 300;
+
+    private static final Map<String, Reason> BY_ROLE =
+            Map.of(
+                    "navigation", Reason.NAVIGATION,
+                    "search", Reason.FORM,
+                    "menu", Reason.NAVIGATION,
+                    "menubar", Reason.NAVIGATION,
+                    "dialog", Reason.HIDDEN,
+                    "alertdialog", Reason.HIDDEN);
+
+    private static final Map<String, Reason> BY_WORD =
+            Map.ofEntries(
+                    Map.entry("share", Reason.SHARING),
+                    Map.entry("sharing", Reason.SHARING),
+                    Map.entry("sharedaddy", Reason.SHARING),
+                    Map.entry("addtoany", Reason.SHARING),
+                    Map.entry("addthis", Reason.SHARING),
+                    Map.entry("social", Reason.SHARING),
+                    Map.entry("socials", Reason.SHARING),
+                    Map.entry("nav", Reason.NAVIGATION),
+                    Map.entry("navbar", Reason.NAVIGATION),
+                    Map.entry("navigation", Reason.NAVIGATION),
+                    Map.entry("menu", Reason.NAVIGATION),
+                    Map.entry("breadcrumb", Reason.NAVIGATION),
+                    Map.entry("breadcrumbs", Reason.NAVIGATION),
+                    Map.entry("pagination", Reason.NAVIGATION),
+                    Map.entry("sidebar", Reason.ASIDE),
+                    Map.entry("related", Reason.OUTSIDE),
+                    Map.entry("recommended", Reason.OUTSIDE),
+                    Map.entry("cookie", Reason.OUTSIDE),
+                    Map.entry("cookies", Reason.OUTSIDE),
+                    Map.entry("preheader", Reason.HIDDEN));
+
+    private static final Set<String> COMMENTS =
+            Set.of("comments", "comment-list", "commentlist", "disqus_thread", "respond");
+
+    private static final Set<String> FOR_SCREEN_READERS =
+            Set.of("sr-only", "visually-hidden", "screen-reader-text", "skip-link");
+
+    /** Elements that page headers and footers may stand in without being the page’s. */
+    private static final Set<String> SECTIONS =
+            Set.of("article", "main", "section", "blockquote", "td", "figure");
+
+    /** Elements whose names tell what a part of the page is for. */
+    private static final Set<Kind> NAMED =
+            EnumSet.of(
+                    Kind.PLAIN,
+                    Kind.BLOCK,
+                    Kind.LIST,
+                    Kind.TABLE,
+                    Kind.ASIDE,
+                    Kind.PAGE_HEADER,
+                    Kind.PAGE_FOOTER);
+
+    /** Whether the page is read whole because nothing in it is marked as the article. */
+    private final boolean wholePage;
+
+    Furniture(boolean wholePage) {
+        this.wholePage = wholePage;
+    }
+
+    /** Why the element is no part of the issue. */
+    Reason reasonAgainst(Element element, Kind kind) {
+        var reason = byKind(element, kind);
+        if (reason != Reason.NONE || element.attributesSize() == 0) {
+            return reason;
+        } else if (Hidden.isHidden(element)) {
+            return Reason.HIDDEN;
+        }
+        return NAMED.contains(kind) ? byName(element) : Reason.NONE;
+    }
+
+    private Reason byKind(Element element, Kind kind) {
+        return switch (kind) {
+            case SCRIPT -> Reason.SCRIPT;
+            case STYLE -> Reason.STYLE;
+            case SUBSTITUTE -> Reason.SUBSTITUTE;
+            case CONTROL -> Reason.CONTROL;
+            case DRAWING -> Reason.DRAWING;
+            case SILENT -> element.hasText() ? Reason.HIDDEN : Reason.NONE;
+            case NAVIGATION -> Reason.NAVIGATION;
+            case FORM -> isProse(element) ? Reason.NONE : Reason.FORM;
+            case PAGE_HEADER -> isOfPage(element) ? Reason.PAGE_HEADER : Reason.NONE;
+            case PAGE_FOOTER -> isOfPage(element) ? Reason.PAGE_FOOTER : Reason.NONE;
+            case ASIDE -> isOfPage(element) || isLinks(element) ? Reason.ASIDE : Reason.NONE;
+            case IMAGE -> Hidden.isBeacon(element) ? Reason.BEACON : Reason.NONE;
+            default -> Reason.NONE;
+        };
+    }
+
+    private boolean isOfPage(Element element) {
+        if (!wholePage) {
+            return false;
+        }
+        var around = element.parent();
+        while (around != null && !SECTIONS.contains(around.normalName())) {
+            around = around.parent();
+        }
+        return around == null;
+    }
+
+    private static boolean isProse(Element element) {
+        return Prose.of(element).running() > MUCH;
+    }
+
+    private static boolean isLinks(Element element) {
+        var prose = Prose.of(element);
+        return prose.linked() > prose.running();
+    }
+
+    private Reason byName(Element element) {
+        var reason = BY_ROLE.getOrDefault(element.attr("role"), Reason.NONE);
+        if (reason == Reason.NONE) {
+            reason = byWords(element.className());
+        }
+        if (reason == Reason.NONE) {
+            reason = byWords(element.id());
+        }
+        boolean harmless = reason == Reason.NONE || reason == Reason.COMMENTS;
+        return harmless || !isProse(element) ? reason : Reason.NONE;
+    }
+
+    /** By the names that pages call their parts, and the words that these are made of. */
+    private static Reason byWords(String names) {
+        if (names.isEmpty()) {
+            return Reason.NONE;
+        }
+        var lower = names.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 0; i <= lower.length(); i++) {
+            if (i == lower.length() || Blanks.isSpace(lower.charAt(i))) {
+                var reason = byName(lower.substring(start, i));
+                if (reason != Reason.NONE) {
+                    return reason;
+                }
+                start = i + 1;
+            }
+        }
+        return Reason.NONE;
+    }
+
+    private static Reason byName(String name) {
+        if (COMMENTS.contains(name)) {
+            return Reason.COMMENTS;
+        } else if (FOR_SCREEN_READERS.contains(name)) {
+            return Reason.HIDDEN;
+        }
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || name.charAt(i) == '-' || name.charAt(i) == '_') {
+                var reason = BY_WORD.getOrDefault(name.substring(start, i), Reason.NONE);
+                if (reason != Reason.NONE) {
+                    return reason;
+                }
+                start = i + 1;
+            }
+        }
+        return Reason.NONE;
+    }
+}

@@ -1,0 +1,88 @@
+package org.copydesk.parser.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.copydesk.model.Metadata;
+import org.copydesk.model.SourceMap;
+import org.copydesk.model.source.Notation;
+import org.copydesk.model.source.SourceText;
+import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.IssueTitle;
+import org.copydesk.parser.surface.Reading;
+import org.copydesk.parser.surface.SourceBlock;
+import org.copydesk.parser.surface.Surface;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads HTML, whole pages and fragments.
+ *
+ * <p>Of a page only the article is read; what is left out is told in notes.
+ */
+public final class HtmlSurface implements Surface {
+
+    /** By the name of the file one can be surer than by the content. */
+    private static final int NAMED = 90;
+
+    private static final int OPENED = 80;
+
+    private final UnaryOperator<String> targets;
+
+    /** A surface that keeps the targets of links as they are. */
+    public HtmlSurface() {
+        this(UnaryOperator.identity());
+    }
+
+    /** A surface that changes the targets of links. */
+    public HtmlSurface(UnaryOperator<String> targets) {
+        this.targets = targets;
+    }
+
+    @Override
+    public Notation notation() {
+        return Notation.HTML;
+    }
+
+    @Override
+    public int confidence(SourceText source) {
+        return isNamed(source.name()) ? NAMED : Opening.isHtml(source.text()) ? OPENED : 0;
+    }
+
+    private static boolean isNamed(String file) {
+        var name = file.toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+    }
+
+    @Override
+    public Reading read(SourceText source) {
+        var text = source.text();
+        var page = parse(text);
+        boolean whole = Pages.isWhole(page);
+        var article = ArticleFinder.find(page);
+        var notes = new Notes(text);
+        new Beside(notes, new Furniture(true)).note(page, article.element());
+        var furniture = new Furniture(whole && !article.found());
+        var spans = SourceMap.builder();
+        var body = new BodyReader(text, article.element(), furniture, notes, spans, targets);
+        var metadata = HeadReader.read(page, article);
+        var blocks = whole ? withoutTitle(body.read(), metadata) : body.read();
+        var completed = IssueTitle.complete(metadata, source.name());
+        return new Reading(completed, blocks, spans, true, notes.diagnostics());
+    }
+
+    private static Document parse(String text) {
+        // A byte order mark is white space to no parser, so it would begin the body.
+        var marked = text.startsWith("\uFEFF") ? ' ' + text.substring(1) : text;
+        return Parser.htmlParser().setTrackPosition(true).parseInput(marked, "");
+    }
+
+    /** The heading that gives the title of the issue is no headline in it. */
+    private static List<SourceBlock> withoutTitle(List<SourceBlock> blocks, Metadata metadata) {
+        boolean titled =
+                !blocks.isEmpty()
+                        && blocks.get(0).form() == Form.HEADING
+                        && blocks.get(0).text().strip().equalsIgnoreCase(metadata.title());
+        return titled ? blocks.subList(1, blocks.size()) : blocks;
+    }
+}

@@ -1,0 +1,254 @@
+package org.copydesk.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.copydesk.model.Issue;
+import org.copydesk.model.Label;
+import org.copydesk.model.LabelKind;
+import org.copydesk.model.Line;
+import org.copydesk.model.Node;
+import org.copydesk.model.Paragraph;
+import org.copydesk.model.Promotion;
+import org.copydesk.model.Roundup;
+import org.copydesk.model.Section;
+import org.copydesk.model.Story;
+import org.copydesk.model.source.Notation;
+import org.copydesk.parser.profile.Profiles;
+import org.junit.jupiter.api.Test;
+
+class MarkdownStructureTest {
+
+    private static final NewsletterParser BATCH =
+            NewsletterParser.builder().notation(Notation.MARKDOWN).build();
+
+    private static final NewsletterParser ENGLISH =
+            NewsletterParser.builder()
+                    .profile(Profiles.ENGLISH)
+                    .notation(Notation.MARKDOWN)
+                    .build();
+
+    private static Issue english(String markdown) {
+        return ENGLISH.parse(markdown).issue();
+    }
+
+    private static List<String> titles(Issue issue) {
+        return issue.sections().stream()
+                .map(section -> section.title().map(Node::plainText).orElse(""))
+                .toList();
+    }
+
+    @Test
+    void aDraftHasAllItsParts() {
+        var issue =
+                BATCH.parse(
+                                """
+                                ---
+                                number: 39
+                                ---
+
+                                # The Title
+
+                                Dear friends,
+
+                                This is the letter, which has a sentence.
+
+                                Keep learning!
+
+                                Andrew
+
+                                ## News
+
+                                ![alt](a.png)
+
+                                ### First Story
+
+                                By Jane Doe
+
+                                *What it is about.*
+
+                                **What’s new:** This is.
+
+                                **Odd one.** So is this.
+
+                                ### A MESSAGE FROM ACME
+
+                                We made something. Try it today
+
+                                ## Data Points
+
+                                ### First brief
+
+                                It is short.
+
+                                * * *
+
+                                Subscribe to The Batch
+                                """)
+                        .issue();
+        assertThat(issue.metadata().title()).isEqualTo("The Title");
+        assertThat(issue.letter().orElseThrow().signature()).containsExactly(Line.of("Andrew"));
+        assertThat(titles(issue)).containsExactly("News", "Data Points");
+        var story = issue.stories().get(0);
+        assertThat(story.figure()).isPresent();
+        assertThat(story.byline()).contains(Line.of("By Jane Doe"));
+        assertThat(story.dek()).contains(Line.of("What it is about."));
+        assertThat(story.all(Label.class))
+                .containsExactly(
+                        new Label("What’s new", LabelKind.WHATS_NEW),
+                        new Label("Odd one.", LabelKind.OTHER));
+        assertThat(issue.items(Promotion.class).get(0).sponsor()).isEqualTo("ACME");
+        assertThat(issue.items(org.copydesk.model.Brief.class)).hasSize(1);
+        assertThat(issue.footer().orElseThrow().blocks())
+                .containsExactly(Paragraph.of("Subscribe to The Batch"));
+    }
+
+    @Test
+    void aPlainParagraphBeforeLabelsIsADek() {
+        var story =
+                BATCH.parse("### Headline\n\nIt sums it up.\n\n**What’s new:** This is.\n")
+                        .issue()
+                        .stories()
+                        .get(0);
+        assertThat(story.dek()).contains(Line.of("It sums it up."));
+    }
+
+    @Test
+    void theFirstParagraphOfAnEssayIsText() {
+        var story = english("## Headline\n\nIt begins.\n\nIt goes on.\n").stories().get(0);
+        assertThat(story.dek()).isEmpty();
+        assertThat(story.passages().get(0).blocks()).hasSize(2);
+    }
+
+    @Test
+    void headingsWithHeadingsRightBelowAreSections() {
+        var issue = english("## One\n\n### A\n\nText.\n\n### B\n\nText.\n\n## Two\n\nMore text.\n");
+        assertThat(titles(issue)).containsExactly("One", "Two");
+        assertThat(issue.sections().get(0).items()).hasSize(2);
+        assertThat(issue.sections().get(1).blocks()).containsExactly(Paragraph.of("More text."));
+    }
+
+    @Test
+    void headingsWithTextOfTheirOwnAreStories() {
+        var issue =
+                english(
+                        """
+                        ## One
+
+                        Text.
+
+                        ---
+
+                        ## Two
+
+                        Text.
+
+                        ### Part
+
+                        Text.
+
+                        ## Three
+
+                        Text.
+                        """);
+        assertThat(titles(issue)).containsExactly("");
+        assertThat(issue.stories()).hasSize(3);
+        assertThat(issue.all(org.copydesk.model.Rule.class)).isEmpty();
+        assertThat(issue.all(org.copydesk.model.Heading.class)).hasSize(1);
+    }
+
+    @Test
+    void headingsOverListsOfLinksAreSections() {
+        var issue =
+                english(
+                        """
+                        ## Featured
+
+                        - [A](http://a) by Jo
+                          > It is said.
+                        - [B](http://b)
+
+                        ## Jobs
+
+                        - [C](http://c). Far away.
+
+                        Tell us.
+                        """);
+        assertThat(titles(issue)).containsExactly("Featured", "Jobs");
+        var roundups = issue.items(Roundup.class);
+        assertThat(roundups.get(0).headline()).isEmpty();
+        assertThat(roundups.get(0).entries()).hasSize(2);
+        assertThat(roundups.get(0).entries().get(0).title().links().get(0).target())
+                .isEqualTo("http://a");
+        assertThat(roundups.get(0).entries().get(0).blocks()).hasSize(2);
+        assertThat(roundups.get(1).entries().get(0).blocks())
+                .containsExactly(Paragraph.of("Far away."));
+        assertThat(roundups.get(1).closing()).containsExactly(Paragraph.of("Tell us."));
+    }
+
+    @Test
+    void listsOfLinksUnderAHeadlineAreRoundups() {
+        var issue =
+                english(
+                        "## One\n\n### A\n\n* [x](http://x)\n* [tag] [y](http://y)\n\n### B\n\nText.\n");
+        var roundup = (Roundup) issue.sections().get(0).items().get(0);
+        assertThat(roundup.headline()).contains(Line.of("A"));
+        assertThat(roundup.entries().get(1).title().plainText()).isEqualTo("[tag] y");
+        assertThat(issue.sections().get(0).items().get(1)).isInstanceOf(Story.class);
+    }
+
+    @Test
+    void boldBeginningsAreLabelsIfTheyEndAsLabelsDo() {
+        var issue =
+                english(
+                        """
+                        ### H
+
+                        Text.
+
+                        **A:** a
+
+                        **B**: b
+
+                        __C.__ c
+
+                        **D** is d.
+
+                        **E!** e
+
+                        F: f.
+
+                        **[G](http://g):** g
+                        """);
+        assertThat(issue.all(Label.class).stream().map(Label::text))
+                .containsExactly("A", "B", "C.", "E!");
+        assertThat(issue.stories().get(0).passages()).hasSize(4);
+    }
+
+    @Test
+    void aSponsorIsAPromotion() {
+        var issue =
+                english(
+                        "## News\n\n### A\n\nText.\n\n### Sponsored by ACME\n\nBuy it.\n\n### B\n\nText.\n");
+        var promotion = issue.items(Promotion.class).get(0);
+        assertThat(promotion.sponsor()).isEqualTo("ACME");
+        assertThat(promotion.blocks()).containsExactly(Paragraph.of("Buy it."));
+    }
+
+    @Test
+    void knownTitlesAreSectionsEvenWithoutHeadlines() {
+        var sections = BATCH.parse("## News\n\nOnly text.\n").issue().sections();
+        assertThat(sections)
+                .containsExactly(
+                        new Section(
+                                java.util.Optional.of(Line.of("News")),
+                                List.of(Paragraph.of("Only text.")),
+                                List.of()));
+    }
+
+    @Test
+    void whatFollowsTheLastRuleIsTheFooter() {
+        var issue = english("## A\n\nText.\n\n---\n\nThat is all.\n\nBye\n");
+        assertThat(issue.footer().orElseThrow().blocks()).hasSize(2);
+    }
+}

@@ -1,0 +1,46 @@
+package org.copydesk.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.copydesk.model.source.Notation;
+import org.copydesk.model.source.SourceText;
+import org.junit.jupiter.api.Test;
+
+class NotationTest {
+
+    private final NewsletterParser parser = NewsletterParser.create();
+
+    private Notation of(String name, String text) {
+        return parser.parse(SourceText.of(name, text)).notation();
+    }
+
+    @Test
+    void theNameOfAFileTellsFirst() {
+        assertThat(of("a.md", "Dear friends,")).isEqualTo(Notation.MARKDOWN);
+        assertThat(of("a.markdown", "")).isEqualTo(Notation.MARKDOWN);
+        assertThat(of("a.txt", "# A\n\n**b:** [c](d)")).isEqualTo(Notation.TEXT);
+    }
+
+    @Test
+    void thenItsContent() {
+        assertThat(of("", "# A\n\nText with a [link](http://a).\n")).isEqualTo(Notation.MARKDOWN);
+        assertThat(of("draft", "---\ntitle: a\n---\n\n## B\n")).isEqualTo(Notation.MARKDOWN);
+        assertThat(of("", "Dear friends,\n\n  * a bullet\n\n#hashtag\n")).isEqualTo(Notation.TEXT);
+        Sources.seeds().forEach(seed -> assertThat(of("", seed.text())).isEqualTo(Notation.TEXT));
+    }
+
+    @Test
+    void theCallerHasTheLastWord() {
+        var text = NewsletterParser.builder().notation(Notation.TEXT).build();
+        assertThat(text.parse(SourceText.of("a.md", "# A")).notation()).isEqualTo(Notation.TEXT);
+    }
+
+    @Test
+    void aNotationThatNobodyReadsIsRefused() {
+        var builder = NewsletterParser.builder().notation(new Notation("morse"));
+        assertThatThrownBy(builder::build)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith("nobody reads morse here; there are text, markdown");
+    }
+}

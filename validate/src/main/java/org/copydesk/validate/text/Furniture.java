@@ -1,0 +1,60 @@
+package org.copydesk.validate.text;
+
+import java.util.List;
+import org.copydesk.model.source.Fix;
+import org.copydesk.validate.rule.Container;
+import org.copydesk.validate.rule.Draft;
+import org.copydesk.validate.rule.Findings;
+import org.copydesk.validate.rule.Options;
+import org.copydesk.validate.rule.Place;
+import org.copydesk.validate.rule.Prose;
+import org.copydesk.validate.rule.Rule;
+import org.copydesk.validate.rule.RuleDoc;
+import org.copydesk.validate.rule.Wording;
+
+/** Finds furniture of the page in the letter; elsewhere the parser does. */
+final class Furniture implements Rule {
+
+    private static final String ANY_END = "…";
+
+    private static final RuleDoc DOC =
+            RuleDoc.note(
+                            "structure/furniture",
+                            "A line is furniture of the page, such as a share button, that was copied"
+                                    + " along. Delete it.")
+                    .example(
+                            "What’s new: It folds towels.\n\nShare\n\nIt irons, too.",
+                            "What’s new: It folds towels.\n\nIt irons, too.");
+
+    @Override
+    public RuleDoc doc() {
+        return DOC;
+    }
+
+    @Override
+    public void check(Draft draft, Options options, Findings findings) {
+        var known = draft.profile().furniture();
+        for (var prose : draft.prose()) {
+            boolean inLetter = prose.container() == Container.LETTER;
+            if (inLetter && prose.place() == Place.PARAGRAPH && isFurniture(prose, known)) {
+                findings.add(
+                        prose.span(),
+                        "“" + prose.text().strip() + "” looks like a button of the page; delete it",
+                        Fix.unsafe("delete it", prose.span(), ""));
+            }
+        }
+    }
+
+    private static boolean isFurniture(Prose prose, List<String> known) {
+        if (prose.text().length() > 60) {
+            return false;
+        }
+        var words = Wording.fold(prose.text());
+        return known.stream()
+                .anyMatch(
+                        wording ->
+                                wording.endsWith(ANY_END)
+                                        ? words.startsWith(Wording.fold(wording))
+                                        : words.equals(Wording.fold(wording)));
+    }
+}

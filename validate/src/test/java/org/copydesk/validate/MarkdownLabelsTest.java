@@ -1,0 +1,65 @@
+package org.copydesk.validate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Function;
+import org.copydesk.model.ParsedIssue;
+import org.copydesk.model.source.SourceText;
+import org.copydesk.parser.profile.Profiles;
+import org.copydesk.validate.fix.Fixer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Labels in Markdown: the same slips as in plain text, and those that only marks allow. */
+class MarkdownLabelsTest {
+
+    private static final Validator VALIDATOR = Validator.of(Configuration.of(Profiles.THE_BATCH));
+
+    private static SourceText draft(String line) {
+        return SourceText.of(
+                "draft.md",
+                Issues.CLEAN_MARKDOWN.replace(
+                        "**Why it matters:** Cloth", line.replace("\\n", "\n") + " Cloth"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = true,
+            value = {
+                "**Why it matters :**    | 27:17 label/blank-before-colon",
+                "**Why it matters:**It.  | 27:17 label/missing-blank",
+                "**Why it matters:**\\n   | 27:3 label/alone",
+                "**Why it matters:**\\n\\n | 27:3 label/alone",
+                "**Why it maters:**      | 27:3 label/near-miss",
+                "**why it matters:**     | 27:3 label/near-miss",
+                "Why it matters:         | 27:1 label/unmarked",
+                "**Why it matters**      | 27:3 label/unmarked",
+                "**Why it matters:**     |",
+            })
+    void eachSlipIsFoundOnceAtItsPlaceAndFixed(String line, String finding) {
+        var found = finding == null ? List.<String>of() : List.of(finding);
+        assertThat(Issues.check(Issues.parse(draft(line)), VALIDATOR)).isEqualTo(found);
+        Function<SourceText, ParsedIssue> parser = Issues::parse;
+        var fixer = Fixer.safe(parser, VALIDATOR);
+        var fixed = fixer.fix(draft(line), IgnoreFile.EMPTY).after();
+        assertThat(fixed.open()).as(fixed.source().text()).isEmpty();
+    }
+
+    @Test
+    void aLabelWithoutTextIsToldOnce() {
+        var text = Issues.CLEAN_MARKDOWN.replaceAll("(?m)(^[*]+Why it matters:[*]+).*", "$1");
+        assertThat(Issues.check(Issues.parse(SourceText.of("draft.md", text)), VALIDATOR))
+                .containsExactly("27:3 passage/empty");
+        assertThat(Issues.check(Issues.CLEAN.replaceAll("(?m)(^Why it matters:).*", "$1")))
+                .containsExactly("19:1 passage/empty");
+    }
+
+    @Test
+    void aButtonOfThePageIsFoundInTheLetter() {
+        assertThat(Issues.check(Issues.CLEAN.replace("The owner", "Share\n\nThe owner")))
+                .containsExactly("5:1 structure/furniture");
+    }
+}

@@ -42,7 +42,7 @@ class UsageTest {
             delimiter = '¦',
             textBlock =
                     """
-                    ''                            ¦ copydesk         ¦ what should be done? Name a command: convert, annotate, profiles or completion
+                    ''                            ¦ copydesk         ¦ what should be done? Name a command: convert, annotate, check, profiles or completion
                     convrt                        ¦ copydesk         ¦ there is no command 'convrt'; did you mean 'convert'?
                     frobnicate                    ¦ copydesk         ¦ there is no command 'frobnicate'
                     --froce                       ¦ copydesk         ¦ there is no option --froce

@@ -179,7 +179,7 @@ final class BodyReader {
             case LIST -> flow.push(list(element, start));
             case ITEM -> flow.push(new Frames.Item(spans, start));
             case QUOTE -> flow.push(new Frames.Quotation(spans, start));
-            case FIGURE -> flow.push(new FigureFrame(spans, start));
+            case FIGURE -> flow.push(figure(element, start));
             case CAPTION -> flow.push(new Frames.Caption(spans, start));
             case TABLE -> flow.push(new TableFrames.Rows(spans, start));
             case ROW -> flow.push(new TableFrames.Row(spans, start));
@@ -207,6 +207,10 @@ final class BodyReader {
     private Frame list(Element element, int start) {
         boolean ordered = element.normalName().equals("ol");
         return new Frames.Items(flow.spans(), start, ordered, numberOf(element.attr("start")));
+    }
+
+    private Frame figure(Element element, int start) {
+        return new FigureFrame(flow.spans(), start, element.hasClass("placeholder"));
     }
 
     private static int numberOf(String attribute) {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  copydesk convert issue.txt --to html -o issue.html",
             "  copydesk convert archive/ --to json -o json/",
-            "  curl -s example.com/issue.txt | copydesk convert - --to markdown"
+            "  curl -s example.com/issue.html | copydesk convert - --to markdown --strip-tracking"
         })
 final class ConvertCommand implements Callable<Integer> {
 
@@ -64,8 +64,16 @@ final class ConvertCommand implements Callable<Integer> {
     private boolean positions;
 
     @Option(
-            names = "--report",
+            names = "--strip-tracking",
             order = 6,
+            description =
+                    "Leave out of links what only tracks readers: utm_source, fbclid and the like."
+                            + " For HTML.")
+    private boolean stripTracking;
+
+    @Option(
+            names = "--report",
+            order = 7,
             paramLabel = "loss",
             completionCandidates = Reports.class,
             description =
@@ -83,7 +91,7 @@ final class ConvertCommand implements Callable<Integer> {
         requireThat(!fragment || target == Target.HTML, "--fragment goes with --to html only");
         requireThat(!positions || target == Target.JSON, "--positions goes with --to json only");
         report.ifPresent(REPORTS::check);
-        var desk = reading.desk(console);
+        var desk = reading.desk(console, stripTracking);
         var destination = Destination.of(output, reading.inputs());
         var inputs = Inputs.of(reading.inputs(), destination.outputs());
         var jobs = Plan.of(inputs.found(), destination, target.ending());

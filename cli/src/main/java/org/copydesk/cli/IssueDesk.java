@@ -2,7 +2,9 @@ package org.copydesk.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.copydesk.model.ParsedIssue;
+import org.copydesk.model.source.Encoding;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.NewsletterParser;
 
@@ -10,14 +12,19 @@ import org.copydesk.parser.NewsletterParser;
 final class IssueDesk {
 
     private final NewsletterParser parser;
+    private final Optional<Encoding> charset;
     private final InputStream standardInput;
 
-    IssueDesk(NewsletterParser parser, InputStream standardInput) {
+    IssueDesk(NewsletterParser parser, Optional<Encoding> charset, InputStream standardInput) {
         this.parser = parser;
+        this.charset = charset;
         this.standardInput = standardInput;
     }
 
     ParsedIssue read(Input input) throws IOException {
-        return parser.parse(SourceText.decode(input.name(), input.read(standardInput)));
+        var bytes = input.read(standardInput);
+        return parser.parse(
+                charset.map(said -> SourceText.decode(input.name(), bytes, said))
+                        .orElseGet(() -> SourceText.decode(input.name(), bytes)));
     }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.model.source.Severity;
 import org.copydesk.parser.NewsletterParser;
 import picocli.CommandLine.Option;
@@ -41,14 +42,25 @@ final class ReadingOptions {
     private String from = "";
 
     @Option(
-            names = "--repair",
+            names = "--charset",
             order = 12,
+            paramLabel = "NAME",
+            completionCandidates = CharsetChoice.Names.class,
+            description =
+                    "The charset of the inputs: utf-8, windows-1252, iso-8859-1, utf-16le or"
+                            + " utf-16be. A byte order mark goes before it. (what a page says of"
+                            + " itself, else utf-8)")
+    private Optional<String> charset = Optional.empty();
+
+    @Option(
+            names = "--repair",
+            order = 13,
             description = "Mend text that was decoded in the wrong charset, such as SĂŁo for São.")
     private boolean repair;
 
     @Option(
             names = {"-q", "--quiet"},
-            order = 13,
+            order = 14,
             description = "Say nothing but errors.")
     private boolean quiet;
 
@@ -65,8 +77,13 @@ final class ReadingOptions {
     }
 
     IssueDesk desk(Console console) {
-        var parser = NewsletterParser.builder().profile(ProfileChoice.of(profile)).repair(repair);
+        return desk(console, false);
+    }
+
+    IssueDesk desk(Console console, boolean stripTracking) {
+        var parser = NewsletterParser.builder().profile(ProfileChoice.of(profile));
+        parser.repair(repair).stripTracking(stripTracking);
         NotationChoice.apply(from, parser);
-        return new IssueDesk(parser.build(), console.in());
+        return new IssueDesk(parser.build(), charset.map(CharsetChoice::of), console.in());
     }
 }

@@ -43,7 +43,9 @@ class WorkerTest {
     }
 
     private String remarksOn(Supplier<Throwable> failure) {
-        var reader = new IssueDesk(NewsletterParser.create(), InputStream.nullInputStream());
+        var reader =
+                new IssueDesk(
+                        NewsletterParser.create(), Optional.empty(), InputStream.nullInputStream());
         var screen = Screen.plain(OutputStream.nullOutputStream());
         var worker = new Worker(reader, new Failing(failure), false, screen, Severity.NOTE);
         var outcome = worker.run(new Job(Input.of(Path.of(desk.issue("a.txt"))), Optional.empty()));

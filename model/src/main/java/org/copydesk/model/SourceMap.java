@@ -14,10 +14,11 @@ import org.copydesk.model.source.Span;
  */
 public final class SourceMap {
 
+    // Every map starts with it, so it must be there before the first map is.
+    private static final IdentityHashMap<Node, Integer> UNKNOWN = new IdentityHashMap<>();
+
     /** The map of an issue that was not read from a source. */
     public static final SourceMap EMPTY = new Builder().build();
-
-    private static final IdentityHashMap<Node, Integer> UNKNOWN = new IdentityHashMap<>();
 
     private final Node[] nodes;
     private final int[] spans;

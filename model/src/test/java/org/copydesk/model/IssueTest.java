@@ -39,6 +39,11 @@ class IssueTest {
     }
 
     @Test
+    void whatWasNotReadFromASourceHasNoPlace() {
+        assertThat(SourceMap.EMPTY.spanOf(new Text("x"))).isEmpty();
+    }
+
+    @Test
     void itIsAskedForItsParts() {
         assertThat(issue.stories()).containsExactly(story);
         assertThat(issue.items(Brief.class)).containsExactly(brief);

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.copydesk.model.source.SourceText;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -29,7 +29,7 @@ class HtmlAgreementTest {
 
     private static final NewsletterParser PARSER = NewsletterParser.create();
 
-    private final List<Pair> pairs = new ArrayList<>();
+    private static final List<Pair> PAIRS = new ArrayList<>();
 
     /** An issue in both notations. */
     private record Pair(String name, List<String> html, List<String> text) {
@@ -70,8 +70,8 @@ class HtmlAgreementTest {
         }
     }
 
-    @BeforeEach
-    void readBoth() {
+    @BeforeAll
+    static void readBoth() {
         var html = Sources.corpus("the-batch/html");
         var text = Sources.corpus("the-batch/clean");
         assumeTrue(html.isPresent() && text.isPresent(), "no corpus here");
@@ -81,7 +81,7 @@ class HtmlAgreementTest {
                 .extracting(HtmlAgreementTest::stem)
                 .isEqualTo(texts.stream().map(HtmlAgreementTest::stem).toList());
         IntStream.range(0, pages.size())
-                .forEach(i -> pairs.add(Pair.of(pages.get(i), texts.get(i))));
+                .forEach(i -> PAIRS.add(Pair.of(pages.get(i), texts.get(i))));
     }
 
     private static String stem(SourceText source) {
@@ -90,7 +90,7 @@ class HtmlAgreementTest {
 
     @Test
     void theyAgreeItemByItemButForPicturesThatTextDoesNotTell() {
-        var different = pairs.stream().filter(Pair::differs).toList();
+        var different = PAIRS.stream().filter(Pair::differs).toList();
         assertThat(different).hasSizeLessThanOrEqualTo(MOST_ISSUES);
         for (var pair : different) {
             assertThat(pair.differsInAPicture()).as(pair.name()).isTrue();
@@ -101,7 +101,7 @@ class HtmlAgreementTest {
 
     @Test
     void theyAgreeInEveryWordAndItsOrder() {
-        for (var pair : pairs) {
+        for (var pair : PAIRS) {
             assertThat(words(pair.html())).as(pair.name()).isEqualTo(words(pair.text()));
         }
     }

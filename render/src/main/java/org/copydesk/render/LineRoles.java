@@ -156,10 +156,7 @@ public final class LineRoles {
     private void block(Block block, String container, String role) {
         boolean promoted = role.equals("text") || role.equals("chrome");
         if (block instanceof Figure figure) {
-            sheet.mark(
-                    figure,
-                    container,
-                    container.equals("footer") || role.equals("chrome") ? role : "caption");
+            figure(figure, container, role);
         } else if (block instanceof ListBlock list) {
             list.items()
                     .forEach(item -> blocks(item.blocks(), container, promoted ? role : "bullet"));
@@ -172,5 +169,13 @@ public final class LineRoles {
         } else {
             sheet.mark(block, container, role);
         }
+    }
+
+    /** What stands under a picture is said by the issue, as the lines around it are. */
+    private void figure(Figure figure, String container, String role) {
+        boolean apart = container.equals("footer") || role.equals("chrome");
+        sheet.mark(figure.image(), container, apart ? role : "caption");
+        figure.caption().stream().limit(1).forEach(words -> sheet.mark(words, container, role));
+        sheet.mark(figure, container, apart ? role : "caption");
     }
 }

@@ -119,13 +119,14 @@ final class TextBlocks {
         if (!figure.image().alternative().isEmpty()) {
             tape.open("");
             start = tape.length();
-            tape.verbatim(figure, figure.image().alternative());
+            tape.verbatim(figure.image(), figure.image().alternative());
+            tape.cover(figure, start);
             tape.gap(caption.isEmpty() ? 1 : 0);
         }
         if (!caption.isEmpty()) {
             tape.open("");
             start = start < 0 ? tape.length() : start;
-            tape.words(figure, caption);
+            tape.words(caption.get(0), caption);
             tape.cover(figure, start);
         }
     }

@@ -11,7 +11,7 @@ import org.copydesk.model.source.Notation;
  *
  * <p>An issue that was read from plain text is written as its source has it, to the character; any
  * other in the canonical layout: a block a line, a blank line between blocks, bullets for lists, a
- * picture as its alternative text.
+ * picture as its alternative text. Lines that only a line break parted in HTML stay together.
  */
 public final class TextRenderer implements Renderer {
 
@@ -20,18 +20,20 @@ public final class TextRenderer implements Renderer {
 
     @Override
     public void render(Issue issue, Appendable out) throws IOException {
-        var text = TextLayout.of(issue).text();
-        out.append(text);
-        if (!text.isEmpty()) {
-            out.append('\n');
-        }
+        out.append(ended(TextLayout.of(issue).text()));
     }
 
-    /** The source itself, if that is plain text; else the canonical layout. */
+    private static String ended(String text) {
+        return text.isEmpty() ? text : text + '\n';
+    }
+
+    /**
+     * The source itself, if that is plain text; else the layout whose lines {@link LineRoles} has.
+     */
     public String render(ParsedIssue parsed) {
         return parsed.notation().equals(Notation.TEXT)
                 ? parsed.source().text()
-                : render(parsed.issue());
+                : ended(TextLayout.of(parsed).text());
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.copydesk.validate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.model.source.Span;
 
@@ -18,6 +21,11 @@ final class SuppressionComments {
 
     private final List<Suppression> suppressions;
 
+    /** Most hold for one line: a look at each of them for each finding would be long. */
+    private final Map<Integer, List<Suppression>> byLine;
+
+    private final List<Suppression> blocks;
+
     /** The rules that a comment silences, and the lines where it does. */
     record Suppression(Span comment, List<String> rules, String reason, int from, int to) {
 
@@ -28,6 +36,8 @@ final class SuppressionComments {
 
     private SuppressionComments(List<Suppression> suppressions) {
         this.suppressions = suppressions;
+        blocks = suppressions.stream().filter(s -> s.from != s.to).toList();
+        byLine = suppressions.stream().collect(Collectors.groupingBy(Suppression::from));
     }
 
     List<Suppression> all() {
@@ -35,7 +45,9 @@ final class SuppressionComments {
     }
 
     Optional<Suppression> covering(String rule, int line) {
-        return suppressions.stream().filter(s -> s.covers(rule, line)).findFirst();
+        return Stream.concat(byLine.getOrDefault(line, List.of()).stream(), blocks.stream())
+                .filter(s -> s.covers(rule, line))
+                .findFirst();
     }
 
     static SuppressionComments in(SourceText source) {

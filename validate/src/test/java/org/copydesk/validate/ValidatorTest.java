@@ -120,7 +120,7 @@ class ValidatorTest {
                         "  ",
                         "{{",
                         "http://a ")) {
-            var parsed = Issues.parse("Dear friends,\n\n" + mark.repeat(60_000) + "\n");
+            var parsed = Issues.parse("Dear friends,\n\n" + mark.repeat(20_000) + "\n");
             var validator = Validator.of(Issues.configuration().set(RuleSet.ALL).build());
             assertThatCode(
                             () ->

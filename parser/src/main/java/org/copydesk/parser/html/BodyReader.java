@@ -3,14 +3,12 @@ package org.copydesk.parser.html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.copydesk.model.Code;
 import org.copydesk.model.CodeBlock;
 import org.copydesk.model.RawBlock;
 import org.copydesk.model.Rule;
 import org.copydesk.model.SourceMap;
-import org.copydesk.model.TableCell.Alignment;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
 import org.jsoup.nodes.Element;
@@ -22,15 +20,13 @@ import org.jsoup.nodes.TextNode;
  */
 final class BodyReader {
 
-    /** Lists and quotations inside more of them than these are read as if they were not. */
-    private static final int MAX_DEPTH = 16;
-
     private final String source;
     private final Furniture furniture;
     private final Notes notes;
     private final UnaryOperator<String> targets;
     private final LineReader line;
     private final Flow flow;
+    private final BlockOpener blocks;
     private final Deque<Step> open = new ArrayDeque<>();
 
     /** An element being read, what it is read as, and how much of it has been. */
@@ -67,6 +63,7 @@ final class BodyReader {
         this.targets = targets;
         line = new LineReader(source);
         flow = new Flow(line, spans, article);
+        blocks = new BlockOpener(flow);
         push(article, Kind.PLAIN);
     }
 
@@ -171,72 +168,7 @@ final class BodyReader {
     }
 
     private void block(Element element, Kind kind) {
-        int start = flow.open(element);
-        var spans = flow.spans();
-        var readAs = flow.depth() > MAX_DEPTH ? Kind.BLOCK : readAs(element, kind);
-        switch (readAs) {
-            case HEADING -> flow.heading(element.normalName().charAt(1) - '0');
-            case LIST -> flow.push(list(element, start));
-            case ITEM -> flow.push(new Frames.Item(spans, start));
-            case QUOTE -> flow.push(new Frames.Quotation(spans, start));
-            case FIGURE -> flow.push(new FigureFrame(spans, start));
-            case CAPTION -> flow.push(new Frames.Caption(spans, start));
-            case TABLE -> flow.push(new TableFrames.Rows(spans, start));
-            case ROW -> flow.push(new TableFrames.Row(spans, start));
-            case CELL -> flow.push(cell(element, start));
-            default -> paragraph(element);
-        }
-        push(element, readAs);
-    }
-
-    /** Items, rows and cells are that only inside of what they belong to. */
-    private Kind readAs(Element element, Kind kind) {
-        var around = flow.frame();
-        boolean own =
-                switch (kind) {
-                    case ITEM -> around instanceof Frames.Items;
-                    case CAPTION -> around instanceof FigureFrame;
-                    case TABLE -> Tables.isData(element);
-                    case ROW -> around instanceof TableFrames.Rows;
-                    case CELL -> around instanceof TableFrames.Row;
-                    default -> true;
-                };
-        return own ? kind : Kind.BLOCK;
-    }
-
-    private Frame list(Element element, int start) {
-        boolean ordered = element.normalName().equals("ol");
-        return new Frames.Items(flow.spans(), start, ordered, numberOf(element.attr("start")));
-    }
-
-    private static int numberOf(String attribute) {
-        boolean number =
-                !attribute.isEmpty()
-                        && attribute.length() < 8
-                        && attribute.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.parseInt(attribute) : 1;
-    }
-
-    private Frame cell(Element element, int start) {
-        boolean heads = element.normalName().equals("th");
-        return new TableFrames.Cell(flow.spans(), start, heads, alignmentOf(element));
-    }
-
-    private static Alignment alignmentOf(Element element) {
-        var align = element.attr("align");
-        var name = align.isEmpty() ? Hidden.property(element, "text-align:") : align;
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "left" -> Alignment.LEFT;
-            case "center" -> Alignment.CENTER;
-            case "right" -> Alignment.RIGHT;
-            default -> Alignment.NONE;
-        };
-    }
-
-    private void paragraph(Element element) {
-        if (element.normalName().equals("p") && flow.frame() instanceof Frames.Item item) {
-            item.loosen();
-        }
+        push(element, blocks.open(element, kind));
     }
 
     private static boolean isCheckbox(Element element, Kind kind) {

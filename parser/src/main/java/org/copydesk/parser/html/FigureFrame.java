@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.copydesk.model.Figure;
+import org.copydesk.model.Image;
 import org.copydesk.model.Inline;
 import org.copydesk.model.SourceMap;
 import org.copydesk.parser.surface.Form;
@@ -14,8 +15,12 @@ final class FigureFrame extends Frame {
 
     private final List<SourceBlock> caption = new ArrayList<>();
 
-    FigureFrame(SourceMap.Builder spans, int start) {
+    /** Whether words stand for the picture, as in pages made of issues that never had one. */
+    private final boolean placeholder;
+
+    FigureFrame(SourceMap.Builder spans, int start, boolean placeholder) {
         super(spans, start);
+        this.placeholder = placeholder;
     }
 
     void caption(SourceBlock line) {
@@ -25,6 +30,9 @@ final class FigureFrame extends Frame {
     /** A caption that does not stand below the last picture is a paragraph where it stands. */
     @Override
     void closeInto(Frame outer, int end) {
+        if (placeholder && parts.size() == 1 && parts.get(0).form() == Form.PARAGRAPH) {
+            parts.set(0, imagined(parts.get(0)));
+        }
         int last = parts.size() - 1;
         boolean picture = last >= 0 && parts.get(last).form() == Form.FIGURE;
         boolean below = caption.isEmpty() || caption.get(0).start() >= lastEnd();
@@ -35,6 +43,14 @@ final class FigureFrame extends Frame {
             parts.sort(Comparator.comparingInt(SourceBlock::start));
         }
         parts.forEach(outer::take);
+    }
+
+    private SourceBlock imagined(SourceBlock words) {
+        int from = words.start();
+        int to = words.end();
+        var image = spans.put(new Image("", words.text().strip(), ""), from, to);
+        var figure = spans.put(new Figure(image, "", List.of()), from, to);
+        return SourceBlock.of(Form.FIGURE, figure, words.gap(), from, to);
     }
 
     /** A picture alone in its figure takes the tags of the figure as its own. */

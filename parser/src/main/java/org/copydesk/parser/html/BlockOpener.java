@@ -1,0 +1,92 @@
+package org.copydesk.parser.html;
+
+import java.util.Locale;
+import org.copydesk.model.TableCell.Alignment;
+import org.jsoup.nodes.Element;
+
+/** Tells what a block element is where it stands, and opens the frame for what it holds. */
+final class BlockOpener {
+
+    /** Lists and quotations inside more of them than these are read as if they were not. */
+    private static final int MAX_DEPTH = 16;
+
+    private final Flow flow;
+
+    BlockOpener(Flow flow) {
+        this.flow = flow;
+    }
+
+    /** Opens a block, and tells what it is read as. */
+    Kind open(Element element, Kind kind) {
+        int start = flow.open(element);
+        var readAs = flow.depth() > MAX_DEPTH ? Kind.BLOCK : readAs(element, kind);
+        var spans = flow.spans();
+        switch (readAs) {
+            case HEADING -> flow.heading(element.normalName().charAt(1) - '0');
+            case LIST -> flow.push(list(element, start));
+            case ITEM -> flow.push(new Frames.Item(spans, start));
+            case QUOTE -> flow.push(new Frames.Quotation(spans, start));
+            case FIGURE -> flow.push(figure(element, start));
+            case CAPTION -> flow.push(new Frames.Caption(spans, start));
+            case TABLE -> flow.push(new TableFrames.Rows(spans, start));
+            case ROW -> flow.push(new TableFrames.Row(spans, start));
+            case CELL -> flow.push(cell(element, start));
+            default -> paragraph(element);
+        }
+        return readAs;
+    }
+
+    /** Items, rows and cells are that only inside of what they belong to. */
+    private Kind readAs(Element element, Kind kind) {
+        var around = flow.frame();
+        boolean own =
+                switch (kind) {
+                    case ITEM -> around instanceof Frames.Items;
+                    case CAPTION -> around instanceof FigureFrame;
+                    case TABLE -> Tables.isData(element);
+                    case ROW -> around instanceof TableFrames.Rows;
+                    case CELL -> around instanceof TableFrames.Row;
+                    default -> true;
+                };
+        return own ? kind : Kind.BLOCK;
+    }
+
+    private Frame list(Element element, int start) {
+        boolean ordered = element.normalName().equals("ol");
+        return new Frames.Items(flow.spans(), start, ordered, numberOf(element.attr("start")));
+    }
+
+    private static int numberOf(String attribute) {
+        boolean number =
+                !attribute.isEmpty()
+                        && attribute.length() < 8
+                        && attribute.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? Integer.parseInt(attribute) : 1;
+    }
+
+    private Frame figure(Element element, int start) {
+        return new FigureFrame(flow.spans(), start, element.hasClass("placeholder"));
+    }
+
+    private Frame cell(Element element, int start) {
+        boolean heads = element.normalName().equals("th");
+        return new TableFrames.Cell(flow.spans(), start, heads, alignmentOf(element));
+    }
+
+    private static Alignment alignmentOf(Element element) {
+        var align = element.attr("align");
+        var name = align.isEmpty() ? Hidden.property(element, "text-align:") : align;
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "left" -> Alignment.LEFT;
+            case "center" -> Alignment.CENTER;
+            case "right" -> Alignment.RIGHT;
+            default -> Alignment.NONE;
+        };
+    }
+
+    private void paragraph(Element element) {
+        if (element.normalName().equals("p") && flow.frame() instanceof Frames.Item item) {
+            item.loosen();
+        }
+    }
+}

@@ -60,7 +60,6 @@ public final class DamageReport {
     /** Looks at the label of a block, the given number of characters long up to its colon. */
     public void label(SourceBlock block, int length) {
         var label = block.text().substring(0, length).strip();
-        var rest = block.text().substring(length + 1);
         if (label.length() < length) {
             var blank = span(block.content(), label.length(), length);
             var message = "there is a blank before the colon of the label “" + label + "”";
@@ -68,7 +67,7 @@ public final class DamageReport {
                     Diagnostic.warning("label/blank-before-colon", message, blank)
                             .with(Fix.safe("remove the blank", blank, "")));
         }
-        if (rest.startsWith("\n")) {
+        if (block.text().startsWith("\n", length + 1)) {
             var lineBreak = span(block.content(), length + 1, length + 2);
             var message =
                     "the label “"

@@ -79,8 +79,12 @@ final class RoleTagger {
             costs[role.ordinal()] =
                     table.first().cost(Edge.START, role) + costs(looks.get(0))[role.ordinal()];
         }
+        var next = new int[ROLES.length];
         for (int i = 1; i < looks.size(); i++) {
-            costs = step(costs, looks.get(i), choices[i]);
+            step(costs, next, looks.get(i), choices[i]);
+            var done = costs;
+            costs = next;
+            next = done;
         }
         for (Role role : ROLES) {
             costs[role.ordinal()] += table.first().cost(Edge.END, role);
@@ -88,8 +92,8 @@ final class RoleTagger {
         return trace(choices, cheapest(costs));
     }
 
-    private int[] step(int[] costs, Look look, byte[] choice) {
-        var next = new int[ROLES.length];
+    /** Takes the costs of the roles of a block to those of the next. */
+    private void step(int[] costs, int[] next, Look look, byte[] choice) {
         int[] looks = costs(look);
         // Costs are kept small, so that the longest issue does not overflow them.
         int least = costs[cheapest(costs)];
@@ -105,7 +109,6 @@ final class RoleTagger {
             }
             next[r] = Math.min(UNREACHABLE, best + looks[r]);
         }
-        return next;
     }
 
     /** What each role costs for a block that looks as given. */

@@ -32,13 +32,21 @@ final class LostWords {
 
     static List<Gap> findIn(String text) {
         var gaps = new ArrayList<Gap>();
-        find(AT_START, text, "a word is missing before “%s”, probably lost with its link", gaps);
-        find(BEFORE_COMMA, text, "a word is missing after “%s”, probably lost with its link", gaps);
+        find(
+                AT_START,
+                text,
+                "a word is missing before “%s”, probably lost with its link; write it again",
+                gaps);
+        find(
+                BEFORE_COMMA,
+                text,
+                "a word is missing after “%s”, probably lost with its link; write it again",
+                gaps);
         find(EMPTY_BRACKETS, text, "nothing stands between the brackets “%s”", gaps);
         find(
                 AT_END,
                 text,
-                "the text breaks off after “%s”; a word was probably lost with its link",
+                "the text breaks off after “%s”; a word was probably lost with its link; write it again",
                 gaps);
         return gaps;
     }

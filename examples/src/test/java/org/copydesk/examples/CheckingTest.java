@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import org.copydesk.cli.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckingTest {
 
@@ -22,9 +24,10 @@ class CheckingTest {
         return Main.run(InputStream.nullInputStream(), out, new ByteArrayOutputStream(), args);
     }
 
-    @Test
-    void theDraftWithTenMistakesHasThemAll() {
-        var draft = Sources.root().resolve("examples/drafts/ten-mistakes.txt").toString();
+    @ParameterizedTest
+    @ValueSource(strings = {"ten-mistakes.txt", "ten-mistakes.md"})
+    void theDraftsWithTenMistakesHaveThemAll(String name) {
+        var draft = Sources.root().resolve("examples/drafts").resolve(name).toString();
         assertThat(check("check", draft, "--format", "github")).isEqualTo(1);
         assertThat(out.toString(UTF_8).lines()).hasSize(10);
     }

@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.copydesk.validate.labels.LabelRules;
 import org.copydesk.validate.links.LinkRules;
+import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.sending.SendingRules;
 import org.copydesk.validate.structure.StructureRules;
@@ -67,6 +68,16 @@ public final class Rules {
     /** The id that looks most like a word, for whoever mistyped one. */
     public String nearest(String word) {
         return Nearest.to(word, rules.keySet());
+    }
+
+    /** Makes sure that a rule is there and has the options that are set for it. */
+    void require(String id, RuleSetting setting) {
+        var rule = rules.get(id);
+        if (rule == null) {
+            throw new IllegalArgumentException(
+                    "there is no rule '" + id + "'; did you mean " + nearest(id) + "?");
+        }
+        Options.of(rule.doc(), setting.options());
     }
 
     private static List<Rule> builtInRules() {

@@ -16,7 +16,7 @@ class GrowthTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
-    private static final int SIZE = 60;
+    private static final int SIZE = 30;
 
     /** Twice and four times the work, and a little for tables that grow by doubling. */
     private static final double TWICE = 2.6;
@@ -81,7 +81,7 @@ class GrowthTest {
     @Test
     void workGrowsNotMuchFasterThanTheText() {
         for (var family : Family.values()) {
-            for (int i = 0; i < 3; i++) {
+            for (int i = 0; i < 2; i++) {
                 time(family, 4 * SIZE);
             }
             double one = Math.max(1e6, least(family, 8 * SIZE));

@@ -64,6 +64,11 @@ public final class Issues {
         return parse(SourceText.of("draft.txt", text));
     }
 
+    /** A text in Markdown as an issue. */
+    public static ParsedIssue markdown(String text) {
+        return parse(SourceText.of("draft.md", text));
+    }
+
     /** The recommended rules for The Batch. */
     public static Configuration.Builder configuration() {
         return Configuration.builder(Profiles.THE_BATCH);

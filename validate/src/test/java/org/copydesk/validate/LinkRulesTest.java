@@ -30,7 +30,7 @@ class LinkRulesTest {
                 "See [the paper](htps://folding.ai/a) | 1:17 link/malformed",
                 "See [the paper](https//folding.ai/a) | 1:17 link/malformed",
                 "See [the paper](https://https://folding.ai) | 1:17 link/malformed",
-                "See [the paper](https://folding .ai/a) | 1:17 link/malformed",
+                "See [the paper](<https://folding .ai/a>) | 1:18 link/malformed",
                 "See [the paper](https://folding) | 1:17 link/malformed",
                 "See [the paper](/a/b) | 1:17 link/relative",
                 "See [the paper](a.html) | 1:17 link/relative",
@@ -55,7 +55,7 @@ class LinkRulesTest {
             })
     void eachKindOfBadLinkIsFoundAtItsPlace(String text, String expected) {
         var found =
-                Issues.check(Markdown.of(text), validator).stream()
+                Issues.check(Issues.markdown(text), validator).stream()
                         .filter(f -> f.contains(" link/") || f.contains(" image/"))
                         .toList();
         assertThat(found).isEqualTo(expected == null ? List.of() : List.of(expected));
@@ -63,7 +63,7 @@ class LinkRulesTest {
 
     @Test
     void trackingParametersAreCutOffAndTheOthersKept() {
-        var parsed = Markdown.of("See [a](https://folding.ai/?a=1&utm_source=b&c=2#d)");
+        var parsed = Issues.markdown("See [a](https://folding.ai/?a=1&utm_source=b&c=2#d)");
         var fix =
                 validator.validate(parsed).stream()
                         .filter(f -> f.rule().equals("link/tracking"))

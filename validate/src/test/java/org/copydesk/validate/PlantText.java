@@ -184,6 +184,7 @@ final class PlantText {
                 List.of(
                         "link/staging https://staging.folding.ai/a",
                         "link/placeholder https://example.com/a",
+                        "link/placeholder www.example.com",
                         "link/insecure http://folding.ai/a",
                         "link/tracking https://folding.ai/?utm_source=a",
                         "link/malformed https://folding..ai/a")) {

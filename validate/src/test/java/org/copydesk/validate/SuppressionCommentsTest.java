@@ -15,7 +15,7 @@ class SuppressionCommentsTest {
                             .build());
 
     private static List<String> states(String text) {
-        return VALIDATOR.validate(Markdown.of(text)).stream()
+        return VALIDATOR.validate(Issues.markdown(text)).stream()
                 .filter(
                         f ->
                                 f.rule().startsWith("text/placeholder")
@@ -41,6 +41,20 @@ class SuppressionCommentsTest {
                         "text/placeholder SUPPRESSED",
                         "text/placeholder SUPPRESSED",
                         "text/placeholder OPEN");
+    }
+
+    @Test
+    void allRulesAreSilentIfNoneIsNamedAndOthersSpeakIfOneIs() {
+        assertThat(
+                        states(
+                                "<!-- copydesk-disable -->\n\nIt is TK.\n\n<!-- copydesk-enable -->\n\nIt is TK."))
+                .containsExactly("text/placeholder SUPPRESSED", "text/placeholder OPEN");
+        assertThat(
+                        states(
+                                "<!-- copydesk-disable-next-line text/date, text/placeholder: so -->\nIt is TK."))
+                .containsExactly("text/placeholder SUPPRESSED");
+        assertThat(states("<!-- copydesk-disable-next-line text/date: so -->\nIt is TK."))
+                .containsExactly("suppression/unused OPEN", "text/placeholder OPEN");
     }
 
     @Test

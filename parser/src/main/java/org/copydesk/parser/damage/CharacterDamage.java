@@ -17,8 +17,13 @@ final class CharacterDamage {
     static List<Diagnostic> findIn(String text) {
         var found = new ArrayList<Diagnostic>();
         wrongCharsets(text, found);
-        runs(text, '\uFFFD', 1, "a character was lost in decoding", found);
-        runs(text, '?', FEWEST_QUESTION_MARKS, "characters were probably lost in encoding", found);
+        runs(text, '\uFFFD', 1, "a character was lost in decoding; write it again", found);
+        runs(
+                text,
+                '?',
+                FEWEST_QUESTION_MARKS,
+                "characters were probably lost in encoding; write them again",
+                found);
         return found;
     }
 

@@ -84,13 +84,13 @@ public final class DamageReport {
         var message =
                 "the label “"
                         + block.text().strip().replaceAll("[:\\s]+$", "")
-                        + "” stands alone on its line and no text follows";
+                        + "” stands alone on its line and no text follows; write it or delete the label";
         found.add(Diagnostic.warning("label/alone", message, new Span(block.start(), block.end())));
     }
 
     /** Reports a story whose headline is lost. */
     public void lostHeadline(SourceBlock first) {
-        var message = "a story begins here without a headline";
+        var message = "a story begins here without a headline; write one on a line above";
         found.add(Diagnostic.warning("story/missing-headline", message, Span.at(first.start())));
     }
 
@@ -106,7 +106,7 @@ public final class DamageReport {
             var message =
                     "“"
                             + words
-                            + "” is probably the caption of the next picture, glued to the promotion";
+                            + "” is probably the caption of the next picture, glued to the promotion; give it a line of its own";
             found.add(
                     Diagnostic.warning("promotion/glued-caption", message, caption)
                             .with(
@@ -122,7 +122,7 @@ public final class DamageReport {
         var message =
                 "“"
                         + block.text().strip()
-                        + "” looks like a button of the page rather than a part of the issue";
+                        + "” looks like a button of the page rather than a part of the issue; delete it";
         found.add(
                 Diagnostic.note(
                         "structure/furniture", message, new Span(block.start(), block.end())));

@@ -11,11 +11,12 @@ import java.util.Set;
 final class LostWords {
 
     private static final String BEFORE =
-            "a word is missing before “%s”, probably lost with its link";
-    private static final String AFTER = "a word is missing after “%s”, probably lost with its link";
+            "a word is missing before “%s”, probably lost with its link; write it again";
+    private static final String AFTER =
+            "a word is missing after “%s”, probably lost with its link; write it again";
     private static final String BETWEEN = "nothing stands between the brackets “%s”";
     private static final String AT_END =
-            "the text breaks off after “%s”; a word was probably lost with its link";
+            "the text breaks off after “%s”; a word was probably lost with its link; write it again";
 
     /** Words that ask for another, not for a comma. */
     private static final Set<String> ASKING =

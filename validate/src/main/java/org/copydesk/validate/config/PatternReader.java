@@ -36,7 +36,7 @@ final class PatternReader {
         }
         var pattern = pattern(required.or(() -> forbidden).orElseThrow());
         var fallback =
-                (required.isPresent() ? "here should be " : "here should not be ")
+                (required.isPresent() ? "here should be something like " : "delete what is like ")
                         + pattern.pattern();
         var message = part(parts, "message").map(Setting::text).orElse(fallback);
         var doc = doc(id(id.get()), message, parts);

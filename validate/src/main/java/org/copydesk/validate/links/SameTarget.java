@@ -39,7 +39,8 @@ final class SameTarget implements Rule {
                         "the same page is linked as “"
                                 + first.plainText()
                                 + "” on line "
-                                + draft.source().lineAt(draft.span(first).start()));
+                                + draft.source().lineAt(draft.span(first).start())
+                                + "; use the same words, or link it once");
             }
         }
     }

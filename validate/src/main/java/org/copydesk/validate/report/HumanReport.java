@@ -73,7 +73,7 @@ public final class HumanReport implements Report {
                         + entry.rule()
                         + " that is gone ("
                         + entry.message()
-                        + "); write it anew");
+                        + "); write the baseline again");
     }
 
     private void write(CheckedFile file, Finding finding, Checked checked, StringBuilder out) {

@@ -19,7 +19,7 @@ final class MissingPassage implements Rule {
                             "A story lacks a passage that the profile requires of every story, such"
                                     + " as “Why it matters”. Write it under its label. Essays and"
                                     + " interviews, which lack most of these passages, and stories"
-                                    + " that open with another label of the profile are not asked.")
+                                    + " that open with a label of another form are not asked.")
                     .example(
                             "What’s new: It folds towels.\n\nWe’re thinking: At last.",
                             "What’s new: It folds towels.\n\nWhy it matters: Cloth is hard.\n\nWe’re thinking: At last.");
@@ -46,16 +46,14 @@ final class MissingPassage implements Rule {
         }
     }
 
-    /**
-     * Some specials open with a label of their own, such as “What happened”, and go on likewise.
-     */
+    /** Some stories open with a label of their own, such as “What happened”, and go on likewise. */
     private static boolean hasAnotherForm(Draft draft, Story story) {
         var order = draft.profile().expectations().order();
         return story.passages().stream()
                 .flatMap(passage -> passage.label().stream())
                 .map(Label::kind)
                 .findFirst()
-                .filter(kind -> !kind.equals(LabelKind.OTHER) && !order.contains(kind))
+                .filter(kind -> !order.contains(kind))
                 .isPresent();
     }
 

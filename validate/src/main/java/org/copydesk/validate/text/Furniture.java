@@ -39,7 +39,9 @@ final class Furniture implements Rule {
             if (inLetter && prose.place() == Place.PARAGRAPH && isFurniture(prose, known)) {
                 findings.add(
                         prose.span(),
-                        "“" + prose.text().strip() + "” looks like a button of the page; delete it",
+                        "“"
+                                + prose.text().strip()
+                                + "” looks like a button of the page rather than a part of the issue; delete it",
                         Fix.unsafe("delete it", prose.span(), ""));
             }
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,8 +19,14 @@ import org.copydesk.validate.Issues;
 import org.copydesk.validate.Rules;
 import org.copydesk.validate.Validator;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ReportTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String DRAFT =
             Issues.CLEAN
@@ -72,18 +79,115 @@ class ReportTest {
     }
 
     @Test
+    void sarifNamesAllRulesAndEveryResultOneOfThem() {
+        var run = JSON.readTree(Report.named("sarif").write(checked())).path("runs").path(0);
+        var rules = run.path("tool").path("driver").path("rules");
+        assertThat(rules.valueStream().map(rule -> rule.path("id").asString()))
+                .containsExactlyElementsOf(
+                        Rules.builtIn().all().stream().map(rule -> rule.doc().id()).toList());
+        for (var result : run.path("results")) {
+            assertThat(rules.path(result.path("ruleIndex").asInt()).path("id"))
+                    .isEqualTo(result.path("ruleId"));
+            assertThat(result.path("partialFingerprints").size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void sarifKnowsWhatIsSuppressedInTheSourceAndWhatIsGone() {
+        var text =
+                Issues.CLEAN_MARKDOWN.replace(
+                        "Last week",
+                        "<!-- copydesk-disable-next-line text/placeholder: a name -->\nTK");
+        var source = SourceText.of("a.md", text);
+        var validator = Validator.of(Issues.configuration().build());
+        var file = new CheckedFile(source, validator.validate(Issues.parse(source)));
+        var before =
+                new CheckedFile(
+                        source,
+                        validator.validate(
+                                Issues.parse(
+                                        SourceText.of(
+                                                "a.md", text.replace("a robot", "a  robot")))));
+        var against =
+                Checked.of(List.of(file), Rules.builtIn()).against(Baseline.of(List.of(before)));
+        var results = JSON.readTree(Report.named("sarif").write(against)).at("/runs/0/results");
+        assertThat(results.valueStream().map(ReportTest::summary))
+                .containsExactly(
+                        "text/placeholder new inSource a name", "text/double-blank absent  ");
+    }
+
+    private static String summary(JsonNode result) {
+        var suppression = result.path("suppressions").path(0);
+        return result.path("ruleId").asString()
+                + " "
+                + result.path("baselineState").asString()
+                + " "
+                + suppression.path("kind").asString("")
+                + " "
+                + suppression.path("justification").asString("");
+    }
+
+    @Test
+    void xmlReportsHoldEveryOpenFindingAtItsPlace() throws Exception {
+        var checked = Checked.of(List.of(file("a&b.txt")), Rules.builtIn());
+        var errors = xml("checkstyle", checked).getElementsByTagName("error");
+        var failures = xml("junit", checked).getElementsByTagName("failure");
+        var findings = checked.files().get(0).open();
+        assertThat(errors.getLength()).isEqualTo(findings.size());
+        assertThat(failures.getLength()).isEqualTo(findings.size());
+        for (int i = 0; i < findings.size(); i++) {
+            var error = (Element) errors.item(i);
+            var place = checked.files().get(0).source().position(findings.get(i).span().start());
+            assertThat(error.getAttribute("line") + ":" + error.getAttribute("column"))
+                    .isEqualTo(place.toString());
+            assertThat(error.getAttribute("message")).isEqualTo(findings.get(i).message());
+            assertThat(error.getAttribute("source"))
+                    .isEqualTo("copydesk." + findings.get(i).rule().replace('/', '.'));
+            assertThat(((Element) failures.item(i)).getAttribute("message"))
+                    .isEqualTo(findings.get(i).message());
+        }
+        var suite = (Element) xml("junit", checked).getElementsByTagName("testsuite").item(0);
+        assertThat(suite.getAttribute("failures")).isEqualTo(String.valueOf(findings.size()));
+    }
+
+    private static Document xml(String report, Checked checked) throws Exception {
+        var bytes = Report.named(report).write(checked).getBytes(StandardCharsets.UTF_8);
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(bytes));
+    }
+
+    @Test
     void xmlReportsAreWellFormed() throws Exception {
         for (var name : List.of("checkstyle", "junit")) {
             var xml = Report.named(name).write(checked());
             var document =
                     DocumentBuilderFactory.newInstance()
                             .newDocumentBuilder()
-                            .parse(
-                                    new java.io.ByteArrayInputStream(
-                                            xml.getBytes(StandardCharsets.UTF_8)));
+                            .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
             assertThat(document.getDocumentElement().getTagName()).isIn("checkstyle", "testsuites");
             assertThat(xml).contains("a&amp;b.txt");
         }
+    }
+
+    @Test
+    void jsonIsReadAsJson() {
+        var root = JSON.readTree(Report.named("json").write(checked()));
+        assertThat(root.findValuesAsString("rule"))
+                .contains("text/double-blank", "text/placeholder");
+        assertThat(root.findValuesAsString("fingerprint")).allMatch(f -> f.matches("[0-9a-f]{16}"));
+    }
+
+    @Test
+    void githubCommandsAreOnePerLineWithTheirSpecialCharactersHidden() {
+        var checked = Checked.of(List.of(file("a,b:c%.txt")), Rules.builtIn());
+        var lines = Report.named("github").write(checked).lines().toList();
+        assertThat(lines).hasSize(checked.files().get(0).open().size());
+        assertThat(lines)
+                .allMatch(
+                        line ->
+                                line.matches(
+                                        "::(error|warning|notice) file=a%2Cb%3Ac%25[.]txt(,[a-zA-Z]+=[^,:]+)+::.+"));
     }
 
     @Test

@@ -5,11 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.copydesk.model.source.Severity;
-import org.copydesk.validate.Rules;
 import org.copydesk.validate.report.Checked;
 import org.copydesk.validate.report.HumanReport;
 import org.copydesk.validate.report.Report;
-import org.copydesk.validate.report.RuleGuide;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -99,7 +97,7 @@ final class CheckCommand implements Callable<Integer> {
         FORMATS.check(format);
         SEVERITIES.check(failOn);
         if (explain.isPresent()) {
-            return explain(explain.get());
+            return new Explanation(console).of(explain.get());
         }
         var inputs = inputs();
         var desk = options.desk(console);
@@ -153,20 +151,5 @@ final class CheckCommand implements Callable<Integer> {
                     "nothing to check: name a file, a folder, or - for standard input");
         }
         return inputs.found();
-    }
-
-    private int explain(String id) {
-        var rules = Rules.installed();
-        if (id.isEmpty()) {
-            rules.all().forEach(rule -> console.out().print(rule.doc().id() + "\n"));
-            return ExitCode.DONE;
-        }
-        var rule = rules.find(id);
-        if (rule.isEmpty()) {
-            throw new WrongUsage(
-                    "there is no rule '" + id + "'; did you mean " + rules.nearest(id) + "?");
-        }
-        console.out().print(RuleGuide.explain(rule.get().doc()));
-        return ExitCode.DONE;
     }
 }

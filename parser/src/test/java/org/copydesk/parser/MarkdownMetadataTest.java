@@ -29,6 +29,19 @@ class MarkdownMetadataTest {
     }
 
     @Test
+    void theWelcomeNamesANewsletterThatHasNoTitle() {
+        assertThat(
+                        metadata("Hello and welcome to another issue of *Towel Weekly*!\n")
+                                .publication())
+                .isEqualTo("Towel Weekly");
+        assertThat(metadata("Welcome to the first issue of Towel Weekly in 2017!\n").publication())
+                .isEqualTo("Towel Weekly");
+        assertThat(metadata("---\npublication: P\n---\nWelcome to issue 3 of Q!\n").publication())
+                .isEqualTo("P");
+        assertThat(metadata("We welcome you to the issue of towels.\n").publication()).isEmpty();
+    }
+
+    @Test
     void frontMatterHasAPlaceForAllItSays() {
         var metadata =
                 metadata(

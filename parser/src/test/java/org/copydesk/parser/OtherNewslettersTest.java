@@ -123,6 +123,7 @@ class OtherNewslettersTest {
     @Test
     void haskellWeekly405() throws IOException {
         var issue = read("haskell-weekly/2024__issue-405.markdown");
+        assertThat(issue.metadata().publication()).isEqualTo("Haskell Weekly");
         assertThat(issue.metadata().number()).isEqualTo("405");
         assertThat(titles(issue))
                 .containsExactly(
@@ -144,6 +145,7 @@ class OtherNewslettersTest {
     @Test
     void haskellWeekly180() throws IOException {
         var issue = read("haskell-weekly/2019__issue-180.markdown");
+        assertThat(issue.metadata().publication()).isEqualTo("Haskell Weekly");
         assertThat(issue.metadata().number()).isEqualTo("180");
         assertThat(titles(issue)).hasSize(6).contains("Package of the week");
         assertThat(roundups(issue)).containsExactly(" 6", " 2", " 3", " 1");

@@ -11,6 +11,7 @@ import org.copydesk.validate.fix.Fixer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Labels in Markdown: the same slips as in plain text, and those that only marks allow. */
 class MarkdownLabelsTest {
@@ -46,6 +47,15 @@ class MarkdownLabelsTest {
         var fixer = Fixer.safe(parser, VALIDATOR);
         var fixed = fixer.fix(draft(line), IgnoreFile.EMPTY).after();
         assertThat(fixed.open()).as(fixed.source().text()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"What new", "Whats new", "What’s knew"})
+    void apostrophesAreNoKeys(String slip) {
+        var text = Issues.CLEAN_MARKDOWN.replaceFirst("What’s new", slip);
+        assertThat(Issues.check(Issues.parse(SourceText.of("draft.md", text)), VALIDATOR))
+                .hasSize(1)
+                .allMatch(finding -> finding.endsWith(" label/near-miss"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.copydesk.model.SourceMap;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.IssueTitle;
 import org.copydesk.parser.surface.SourceBlock;
+import org.copydesk.parser.surface.Welcome;
 
 /** The heading of level 1 at the head of an issue, which is its title. */
 final class TitleLine {
@@ -24,10 +25,16 @@ final class TitleLine {
             metadata = titled(metadata, heading);
             end = heading.end();
         }
-        metadata = IssueTitle.complete(metadata, name);
+        metadata = named(IssueTitle.complete(metadata, name), blocks);
         return metadata.equals(Metadata.EMPTY)
                 ? metadata
                 : spans.put(metadata, first == 0 ? preamble.start() : preamble.end(), end);
+    }
+
+    private static Metadata named(Metadata metadata, List<SourceBlock> blocks) {
+        return metadata.publication().isEmpty()
+                ? metadata.toBuilder().publication(Welcome.publicationIn(blocks)).build()
+                : metadata;
     }
 
     private static boolean isTitle(SourceBlock block, Metadata metadata) {

@@ -50,24 +50,32 @@ final class Spellings {
         return isLabel ? colon : -1;
     }
 
-    /** The spelling that a few wrong keys away was meant. */
+    /** The spelling that a few wrong keys away was meant; apostrophes are no keys. */
     Optional<String> near(String text) {
-        var folded = Wording.fold(text);
-        int limit = limit(folded);
+        var letters = letters(Wording.fold(text));
+        int limit = limit(letters);
         var best = Optional.<String>empty();
         for (var known : byFold.entrySet()) {
-            int distance = limit == 0 ? 1 : Wording.distance(folded, known.getKey(), limit);
-            if (distance <= limit && hasSameShape(folded, known.getKey())) {
+            var right = letters(known.getKey());
+            int distance = Wording.distance(letters, right, limit);
+            if (distance < limit && hasSameShape(letters, right)) {
                 best = Optional.of(known.getValue());
-                limit = distance - 1;
+                limit = distance;
             }
         }
         return best;
     }
 
-    /** Short words have too many neighbours that are words as well. */
-    private static int limit(String folded) {
-        return folded.length() < 6 ? 0 : folded.length() < 12 ? 1 : 2;
+    private static String letters(String folded) {
+        return folded.replace("'", "");
+    }
+
+    /**
+     * How many wrong keys are too many: short words have too many neighbours that are words as
+     * well.
+     */
+    private static int limit(String letters) {
+        return letters.length() < 6 ? 1 : letters.length() < 12 ? 2 : 3;
     }
 
     /** “What they say” is no slip of “what they saw”: nobody mistypes the first letter only. */

@@ -1,0 +1,32 @@
+package org.copydesk.parser.surface;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The sentence with which an issue without a title greets its readers and names the newsletter:
+ * “Welcome to another issue of Haskell Weekly!”
+ */
+public final class Welcome {
+
+    /** It stands at the very top. */
+    private static final int FIRST_BLOCKS = 3;
+
+    private static final Pattern SENTENCE =
+            Pattern.compile(
+                    "(?:^|[\\s,])[Ww]elcome (?:back )?to [^.!?:]{0,40}?(?:issue|edition|installment) of "
+                            + "(?:the newsletter )?(\\p{Lu}[^.!?:;,\\n]{1,60}?)(?: in \\d{4})?[.!]");
+
+    private Welcome() {}
+
+    /** The name of the newsletter, if one of the first paragraphs says it; empty if none does. */
+    public static String publicationIn(List<SourceBlock> blocks) {
+        for (var block : blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size()))) {
+            var sentence = SENTENCE.matcher(block.text());
+            if (block.form() == Form.PARAGRAPH && sentence.find()) {
+                return sentence.group(1);
+            }
+        }
+        return "";
+    }
+}

@@ -63,7 +63,14 @@ final class MarkdownSigns {
                 || holds("**", text, start, end);
     }
 
+    /** Looks no further than the line, and copies nothing. */
     private static boolean holds(String sign, String text, int start, int end) {
-        return text.substring(start, end).contains(sign);
+        char first = sign.charAt(0);
+        for (int i = start; i + sign.length() <= end; i++) {
+            if (text.charAt(i) == first && text.startsWith(sign, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,27 +18,50 @@ public final class InlineText {
         if (content.size() == 1 && content.get(0) instanceof Text text) {
             return text.text();
         }
-        var words = new StringBuilder();
-        content.forEach(node -> append(node, words));
+        var words = new StringBuilder(length(content));
+        append(content, words);
         return words.toString();
     }
 
     /** How many UTF-16 code units of the words an inline has. */
     public static int length(Inline inline) {
-        return of(List.of(inline)).length();
+        return length((Node) inline);
     }
 
-    private static void append(Node node, StringBuilder words) {
+    private static int length(List<? extends Node> content) {
+        int length = 0;
+        for (var node : content) {
+            length += length(node);
+        }
+        return length;
+    }
+
+    private static int length(Node node) {
         if (node instanceof Text text) {
-            words.append(text.text());
+            return text.text().length();
         } else if (node instanceof Code code) {
-            words.append(code.code());
+            return code.code().length();
         } else if (node instanceof Image image) {
-            words.append(image.alternative());
+            return image.alternative().length();
         } else if (node instanceof LineBreak) {
-            words.append('\n');
-        } else {
-            node.children().forEach(child -> append(child, words));
+            return 1;
+        }
+        return length(node.children());
+    }
+
+    private static void append(List<? extends Node> content, StringBuilder words) {
+        for (var node : content) {
+            if (node instanceof Text text) {
+                words.append(text.text());
+            } else if (node instanceof Code code) {
+                words.append(code.code());
+            } else if (node instanceof Image image) {
+                words.append(image.alternative());
+            } else if (node instanceof LineBreak) {
+                words.append('\n');
+            } else {
+                append(node.children(), words);
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ final class HtmlSanitizer {
                     .split(" ");
 
     private static final String[] IN_BLOCKS =
-            "blockquote caption dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre summary table tbody td tfoot th thead tr ul"
+            "blockquote caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre table tbody td tfoot th thead tr ul"
                     .split(" ");
 
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");

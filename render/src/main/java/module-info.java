@@ -3,6 +3,7 @@ module org.copydesk.render {
     requires transitive org.copydesk.model;
     requires static transitive org.jspecify;
     requires transitive tools.jackson.databind;
+    requires static owasp.java.html.sanitizer;
 
     exports org.copydesk.render;
     exports org.copydesk.render.json;

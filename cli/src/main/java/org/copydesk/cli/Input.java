@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.copydesk.model.source.Limits;
+import org.copydesk.model.source.SourceText;
 
 /**
  * Something to read.
@@ -34,10 +36,10 @@ record Input(String name, Optional<Path> file, Path place) {
 
     byte[] read(InputStream standardInput) throws IOException {
         if (file.isEmpty()) {
-            return standardInput.readAllBytes();
+            return SourceText.bytes(standardInput, name, Limits.DEFAULT);
         }
         try (var in = Files.newInputStream(file.get())) {
-            return in.readAllBytes();
+            return SourceText.bytes(in, name, Limits.DEFAULT);
         }
     }
 }

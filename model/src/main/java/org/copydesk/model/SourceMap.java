@@ -139,6 +139,11 @@ public final class SourceMap {
             return new Span(spans[2 * i], spans[2 * i + 1]);
         }
 
+        /** How many places were noted. */
+        public int size() {
+            return count;
+        }
+
         /** The map. */
         public SourceMap build() {
             return new SourceMap(Arrays.copyOf(nodes, count), Arrays.copyOf(spans, 2 * count));

@@ -10,6 +10,7 @@ import java.util.ServiceLoader;
 import java.util.function.UnaryOperator;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.profile.Profile;
+import org.copydesk.model.source.Limits;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.damage.Repair;
@@ -28,30 +29,35 @@ import org.copydesk.parser.text.TextSurface;
  * {@linkplain Surface#confidence surest}; {@link Builder#notation} settles it. Surfaces for more
  * notations are found as services.
  *
- * <p>Any text gives an issue; what is wrong with it is told in diagnostics. A parser is immutable,
- * may be used again and again, and is safe to share between threads.
+ * <p>Any text gives an issue; what is wrong with it is told in diagnostics, and so is which of the
+ * {@linkplain Builder#limits limits} it meets. A parser is immutable, may be used again and again,
+ * and is safe to share between threads.
  */
 public final class NewsletterParser {
 
     private final IssueReader reader;
     private final boolean repair;
+    private final Limits limits;
+    private final Bounds bounds;
     private final List<Surface> surfaces;
 
     private NewsletterParser(Builder builder) {
         repair = builder.repair;
+        limits = builder.limits;
+        bounds = new Bounds(limits);
         reader = new IssueReader(builder.profile);
-        var all = all(builder.targets());
+        var all = all(builder.targets(), limits);
         surfaces = builder.notation.map(notation -> reading(notation, all)).orElse(all);
     }
 
     /** The surfaces of our own first: of two that are equally sure, the first reads. */
-    private static List<Surface> all(UnaryOperator<String> targets) {
+    private static List<Surface> all(UnaryOperator<String> targets, Limits limits) {
         var all =
                 new ArrayList<Surface>(
                         List.of(
-                                new TextSurface(),
-                                new MarkdownSurface(),
-                                new HtmlSurface(targets)));
+                                new TextSurface(limits),
+                                new MarkdownSurface(limits),
+                                new HtmlSurface(targets, limits)));
         ServiceLoader.load(Surface.class).forEach(all::add);
         return all;
     }
@@ -87,17 +93,18 @@ public final class NewsletterParser {
     /**
      * Reads an issue from a file.
      *
-     * @throws IOException if the file can't be read
+     * @throws IOException if the file can't be read, or has more bytes than {@link Limits#length()}
      */
     public ParsedIssue parse(Path file) throws IOException {
-        return parse(SourceText.read(file));
+        return parse(SourceText.read(file, limits));
     }
 
     /** Reads an issue from a source. */
     public ParsedIssue parse(SourceText source) {
         var text = repair ? Repair.of(source) : source;
         var surface = surfaceFor(text);
-        return reader.read(text, surface.notation(), surface.read(text));
+        var reading = bounds.read(surface, text);
+        return bounds.withinDiagnostics(reader.read(text, surface.notation(), reading));
     }
 
     private Surface surfaceFor(SourceText source) {
@@ -112,6 +119,7 @@ public final class NewsletterParser {
         private Profile profile = Profiles.THE_BATCH;
         private boolean repair;
         private boolean stripTracking;
+        private Limits limits = Limits.DEFAULT;
         private Optional<Notation> notation = Optional.empty();
 
         private Builder() {}
@@ -150,6 +158,12 @@ public final class NewsletterParser {
          */
         public Builder stripTracking(boolean stripTracking) {
             this.stripTracking = stripTracking;
+            return this;
+        }
+
+        /** Sets how much of a source is read; {@link Limits#DEFAULT} if nothing is said. */
+        public Builder limits(Limits limits) {
+            this.limits = limits;
             return this;
         }
 

@@ -12,6 +12,7 @@ import org.copydesk.model.ListItem;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.Node;
 import org.copydesk.model.ParsedIssue;
+import org.copydesk.model.RawBlock;
 import org.copydesk.model.Rule;
 import org.copydesk.model.Text;
 import org.copydesk.model.source.Span;
@@ -78,6 +79,7 @@ final class Laws {
         leaves.addAll(parsed.issue().all(Label.class));
         leaves.addAll(parsed.issue().all(Image.class));
         leaves.addAll(parsed.issue().all(Rule.class));
+        leaves.addAll(parsed.issue().all(RawBlock.class));
         return leaves;
     }
 
@@ -86,6 +88,8 @@ final class Laws {
         var slice = parsed.source().slice(span);
         if (leaf instanceof Text words) {
             assertThat(words.text()).isEqualTo(slice.replaceAll("[ \t]*[\r\n]+[ \t]*", " "));
+        } else if (leaf instanceof RawBlock raw) {
+            assertThat(raw.markup()).isEqualTo(slice);
         } else if (leaf instanceof Label label) {
             assertThat(slice.strip()).startsWith(label.text()).endsWith(":");
         } else if (leaf instanceof Image image) {

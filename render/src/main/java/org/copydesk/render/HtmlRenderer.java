@@ -14,11 +14,12 @@ import org.copydesk.model.Issue;
  *
  * <p>The page needs nothing from elsewhere but the pictures of the issue: its style is inside, for
  * small and large screens, light and dark, and for paper. Headings follow on each other without a
- * gap. All text is escaped, and raw markup of a source is shown as the text that it is. Links lead
- * to {@code http}, {@code https}, {@code mailto} and {@code tel} addresses and to relative ones; of
- * any other the words stay and the target goes. Pictures come from {@code http}, {@code https} and
- * relative addresses or are data of the types PNG, GIF, JPEG and WebP; of any other, and where an
- * issue does not say where a picture is, its alternative text stands.
+ * gap. All text is escaped, and raw markup of a source is shown as the text that it is, unless
+ * {@link Builder#raw} says otherwise. Links lead to {@code http}, {@code https}, {@code mailto} and
+ * {@code tel} addresses and to relative ones; of any other the words stay and the target goes.
+ * Pictures come from {@code http}, {@code https} and relative addresses or are data of the types
+ * PNG, GIF, JPEG and WebP; of any other, and where an issue does not say where a picture is, its
+ * alternative text stands.
  */
 public final class HtmlRenderer implements Renderer {
 
@@ -26,6 +27,7 @@ public final class HtmlRenderer implements Renderer {
     private final String stylesheet;
     private final int headingLevel;
     private final String idPrefix;
+    private final RawHtml raw;
 
     /** A renderer of complete pages in the style of the house. */
     public HtmlRenderer() {
@@ -37,6 +39,7 @@ public final class HtmlRenderer implements Renderer {
         this.stylesheet = builder.stylesheet;
         this.headingLevel = builder.headingLevel;
         this.idPrefix = builder.idPrefix;
+        this.raw = builder.raw;
     }
 
     /** A builder that starts with what {@link #HtmlRenderer()} does. */
@@ -74,7 +77,7 @@ public final class HtmlRenderer implements Renderer {
         var log = new LossLog();
         var out = new HtmlOutput(target);
         var notes = new HtmlNotes(issue, idPrefix);
-        var writer = new HtmlWriter(out, notes, log, headingLevel);
+        var writer = new HtmlWriter(out, notes, log, new HtmlRaw(raw, log), headingLevel);
         if (fragment) {
             issue.accept(writer);
         } else {
@@ -90,6 +93,7 @@ public final class HtmlRenderer implements Renderer {
         private String stylesheet = defaultStylesheet();
         private int headingLevel = 1;
         private String idPrefix = "";
+        private RawHtml raw = RawHtml.TEXT;
 
         private Builder() {}
 
@@ -145,6 +149,31 @@ public final class HtmlRenderer implements Renderer {
             }
             this.idPrefix = idPrefix;
             return this;
+        }
+
+        /**
+         * What becomes of raw HTML of the source; without this it is shown as text.
+         *
+         * @throws IllegalStateException if it is to be sanitized and the OWASP Java HTML Sanitizer
+         *     is missing
+         */
+        public Builder raw(RawHtml raw) {
+            if (raw == RawHtml.SANITIZED) {
+                requireSanitizer();
+            }
+            this.raw = raw;
+            return this;
+        }
+
+        private static void requireSanitizer() {
+            try {
+                HtmlSanitizer.line("", () -> {});
+            } catch (LinkageError e) {
+                throw new IllegalStateException(
+                        "raw HTML can be sanitized only with the OWASP Java HTML Sanitizer:"
+                                + " add com.googlecode.owasp-java-html-sanitizer:owasp-java-html-sanitizer",
+                        e);
+            }
         }
 
         /** The renderer. */

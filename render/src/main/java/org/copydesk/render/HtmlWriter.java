@@ -51,6 +51,7 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
     private final HtmlOutput out;
     private final HtmlNotes notes;
     private final LossLog log;
+    private final HtmlRaw raw;
     private final int titleLevel;
 
     /** The level of the headlines of items. */
@@ -61,10 +62,11 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
 
     private int openLinks;
 
-    HtmlWriter(HtmlOutput out, HtmlNotes notes, LossLog log, int titleLevel) {
+    HtmlWriter(HtmlOutput out, HtmlNotes notes, LossLog log, HtmlRaw raw, int titleLevel) {
         this.out = out;
         this.notes = notes;
         this.log = log;
+        this.raw = raw;
         this.titleLevel = titleLevel;
         this.headlineLevel = titleLevel + 1;
         this.ladder = new HtmlLadder(titleLevel);
@@ -418,10 +420,7 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
         if (!block.language().isBlank()) {
             out.attribute("class", "language-" + block.language().strip().replaceAll("\\s.*", ""));
         }
-        // The first line end in a <pre> is dropped.
-        out.markup(block.code().startsWith("\n") ? ">\n" : ">")
-                .text(block.code())
-                .line("</code></pre>");
+        out.markup(">").text(block.code()).line("</code></pre>");
         return this;
     }
 
@@ -448,9 +447,13 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
     }
 
     @Override
-    public HtmlWriter visit(RawBlock raw) {
-        log.add(raw, "that markup of " + raw.format() + " is not text");
-        out.markup("<pre class=\"raw\"><code>").text(raw.markup()).line("</code></pre>");
+    public HtmlWriter visit(RawBlock block) {
+        if (raw.isMarkup(block.format())) {
+            out.markup("<div class=\"raw\">").markup(raw.block(block)).line("</div>");
+            return this;
+        }
+        log.add(block, "that markup of " + block.format() + " is not text");
+        out.markup("<pre class=\"raw\"><code>").text(block.markup()).line("</code></pre>");
         return this;
     }
 
@@ -493,8 +496,13 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
     }
 
     private HtmlWriter nodes(List<? extends Node> nodes) {
-        for (Node node : nodes) {
-            node.accept(this);
+        var pieces = raw.pieces(nodes, openLinks > 0);
+        for (int i = 0; i < nodes.size(); i++) {
+            if (pieces.containsKey(i)) {
+                piece(pieces.get(i));
+            } else {
+                nodes.get(i).accept(this);
+            }
         }
         return this;
     }
@@ -595,10 +603,15 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
     }
 
     @Override
-    public HtmlWriter visit(RawInline raw) {
-        log.add(raw, "that markup of " + raw.format() + " is not text");
-        out.markup("<code class=\"raw\">").text(raw.markup()).markup("</code>");
+    public HtmlWriter visit(RawInline piece) {
+        log.add(piece, "that markup of " + piece.format() + " is not text");
+        out.markup("<code class=\"raw\">").text(piece.markup()).markup("</code>");
         return this;
+    }
+
+    private void piece(String markup) {
+        openLinks += markup.startsWith("<a ") ? 1 : markup.startsWith("</a>") ? -1 : 0;
+        out.markup(markup);
     }
 
     @Override

@@ -187,8 +187,13 @@ abstract class MarkdownBlocks extends MarkdownWords {
         }
         checkBlankLines(block, code);
         page.begin();
-        MarkdownCode.block(language, code).forEach(page.lines::lines);
+        MarkdownCode.block(language, lineEnds(code)).forEach(page.lines::lines);
         return this;
+    }
+
+    /** To a reader a carriage return ends a line, which would stand outside what holds the code. */
+    private static String lineEnds(String code) {
+        return code.replace("\r\n", "\n").replace('\r', '\n');
     }
 
     /** In a list, a line of blanks is as good as none. */

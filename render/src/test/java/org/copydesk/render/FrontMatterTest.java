@@ -10,7 +10,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+import org.snakeyaml.engine.v2.schema.JsonSchema;
+import org.snakeyaml.engine.v2.schema.Schema;
 
 /** The front matter is YAML, and every string in it is read as that string. */
 class FrontMatterTest {
@@ -103,6 +106,103 @@ class FrontMatterTest {
             })
     void whatYamlWouldReadAsSomethingElseIsQuoted(String text) {
         assertThat(YamlScalar.print(text)).startsWith("\"").endsWith("\"").doesNotContain("\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "yes",
+                "no",
+                "on",
+                "off",
+                "y",
+                "N",
+                "null",
+                "~",
+                "true",
+                "1e3",
+                "1E+3",
+                "0x1F",
+                "0o17",
+                "017",
+                "1_000",
+                "1.5",
+                ".inf",
+                "-.INF",
+                ".nan",
+                "2020-01-01",
+                "2020-01-01T10:00:00Z",
+                "12:30",
+                ": #",
+                ":",
+                "#",
+                "a: b",
+                "a #b",
+                "-",
+                "- a",
+                "? a",
+                "* a",
+                "*a",
+                "&a",
+                "!a",
+                "!!int 1",
+                "| a",
+                "> a",
+                "%a",
+                "@a",
+                "`a",
+                "'",
+                "\"",
+                "'a'",
+                "\"a\"",
+                "\\",
+                "\\n",
+                "[a]",
+                "{a: b}",
+                "a\nb",
+                "\na\n",
+                "a\r\nb",
+                "a\rb",
+                " a",
+                "a ",
+                "a\t",
+                "\t",
+                "😀",
+                "a\u0085b",
+                "\u2028",
+                "a\u2029b",
+                "\uFEFF",
+                "\uFEFFa",
+                "\0",
+                "\u0007",
+                "\u001B[0m",
+                "\u007F",
+                "\uFFFE",
+                "\u202Ea",
+                "---",
+                "--- a",
+                "...",
+                "---\nevil: yes\n---",
+                "<<",
+                "=",
+                "\uD83D\uDE00 yes",
+                ""
+            })
+    void everySchemaReadsTheString(String text) {
+        for (Schema schema : List.of(new FailsafeSchema(), new JsonSchema(), new CoreSchema())) {
+            var load = new Load(LoadSettings.builder().setSchema(schema).build());
+            var document = "---\nkey: " + YamlScalar.print(text) + "\n---\n";
+            assertThat(load.loadAllFromString(document).iterator().next())
+                    .as("%s", document)
+                    .isEqualTo(java.util.Map.of("key", text));
+        }
+    }
+
+    @Test
+    void everySchemaReadsPayloadsAsStrings() {
+        for (XssPayload payload : XssPayload.all()) {
+            everySchemaReadsTheString(payload.text());
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.copydesk.model.source;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -81,6 +82,34 @@ public final class SourceText {
      */
     public static SourceText read(Path file) throws IOException {
         return decode(file.toString(), Files.readAllBytes(file));
+    }
+
+    /**
+     * Reads and decodes a file that is not longer than a limit; one that is longer is not read at
+     * all, nor is more than the limit of one that does not say how long it is.
+     *
+     * @throws IOException if the file can't be read, or has more bytes than {@link Limits#length()}
+     */
+    public static SourceText read(Path file, Limits limits) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return decode(file.toString(), bytes(in, file.toString(), limits));
+        }
+    }
+
+    /**
+     * Reads the bytes of a source that is not longer than a limit, to the end of the stream, which
+     * stays open.
+     *
+     * @param name what messages call the source
+     * @throws IOException if the stream fails, or has more bytes than {@link Limits#length()}
+     */
+    public static byte[] bytes(InputStream in, String name, Limits limits) throws IOException {
+        byte[] bytes = in.readNBytes(limits.length());
+        if (in.read() >= 0) {
+            throw new IOException(
+                    name + " is longer than " + limits.length() + " bytes, so it is not read");
+        }
+        return bytes;
     }
 
     /**

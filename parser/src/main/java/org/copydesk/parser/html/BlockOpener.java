@@ -7,9 +7,6 @@ import org.jsoup.nodes.Element;
 /** Tells what a block element is where it stands, and opens the frame for what it holds. */
 final class BlockOpener {
 
-    /** Lists and quotations inside more of them than these are read as if they were not. */
-    private static final int MAX_DEPTH = 16;
-
     private final Flow flow;
 
     BlockOpener(Flow flow) {
@@ -19,7 +16,8 @@ final class BlockOpener {
     /** Opens a block, and tells what it is read as. */
     Kind open(Element element, Kind kind) {
         int start = flow.open(element);
-        var readAs = flow.depth() > MAX_DEPTH ? Kind.BLOCK : readAs(element, kind);
+        var nested = readAs(element, kind);
+        var readAs = isFrame(nested) && !flow.mayNest(start) ? Kind.BLOCK : nested;
         var spans = flow.spans();
         switch (readAs) {
             case HEADING -> flow.heading(element.normalName().charAt(1) - '0');
@@ -34,6 +32,13 @@ final class BlockOpener {
             default -> paragraph(element);
         }
         return readAs;
+    }
+
+    private static boolean isFrame(Kind kind) {
+        return switch (kind) {
+            case LIST, ITEM, QUOTE, FIGURE, CAPTION, TABLE, ROW, CELL -> true;
+            default -> false;
+        };
     }
 
     /** Items, rows and cells are that only inside of what they belong to. */

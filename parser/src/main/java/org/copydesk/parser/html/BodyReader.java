@@ -8,7 +8,6 @@ import org.copydesk.model.Code;
 import org.copydesk.model.CodeBlock;
 import org.copydesk.model.RawBlock;
 import org.copydesk.model.Rule;
-import org.copydesk.model.SourceMap;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
 import org.jsoup.nodes.Element;
@@ -55,14 +54,15 @@ final class BodyReader {
             Element article,
             Furniture furniture,
             Notes notes,
-            SourceMap.Builder spans,
+            LineReader line,
+            Flow flow,
             UnaryOperator<String> targets) {
         this.source = source;
         this.furniture = furniture;
         this.notes = notes;
         this.targets = targets;
-        line = new LineReader(source);
-        flow = new Flow(line, spans, article);
+        this.line = line;
+        this.flow = flow;
         blocks = new BlockOpener(flow);
         push(article, Kind.PLAIN);
     }

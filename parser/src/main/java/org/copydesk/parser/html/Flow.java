@@ -7,6 +7,7 @@ import org.copydesk.model.Block;
 import org.copydesk.model.Figure;
 import org.copydesk.model.SourceMap;
 import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.NestingLimit;
 import org.copydesk.parser.surface.SourceBlock;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,7 @@ final class Flow {
 
     private final SourceMap.Builder spans;
     private final LineReader line;
+    private final NestingLimit nesting;
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final Deque<Element> blocks = new ArrayDeque<>();
 
@@ -37,7 +39,8 @@ final class Flow {
 
     private int headingLevel;
 
-    Flow(LineReader line, SourceMap.Builder spans, Element page) {
+    Flow(LineReader line, SourceMap.Builder spans, Element page, NestingLimit nesting) {
+        this.nesting = nesting;
         this.line = line;
         this.spans = spans;
         lastBlock = page;
@@ -54,8 +57,9 @@ final class Flow {
         return frames.element();
     }
 
-    int depth() {
-        return frames.size();
+    /** Whether one more block may stand in those that are open. */
+    boolean mayNest(int start) {
+        return nesting.allows(frames.size(), start);
     }
 
     SourceMap.Builder spans() {

@@ -1,14 +1,17 @@
 package org.copydesk.parser.html;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.SourceMap;
+import org.copydesk.model.source.Limits;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.IssueTitle;
+import org.copydesk.parser.surface.NestingLimit;
 import org.copydesk.parser.surface.Reading;
 import org.copydesk.parser.surface.SourceBlock;
 import org.copydesk.parser.surface.Surface;
@@ -27,16 +30,19 @@ public final class HtmlSurface implements Surface {
 
     private static final int OPENED = 80;
 
-    private final UnaryOperator<String> targets;
+    /** Lists and quotations inside more of them than these are read as if they were not. */
+    private static final int MAX_BLOCK_DEPTH = 16;
 
-    /** A surface that keeps the targets of links as they are. */
-    public HtmlSurface() {
-        this(UnaryOperator.identity());
-    }
+    /** Marks inside more marks than these mark nothing. */
+    private static final int MAX_MARK_DEPTH = 24;
+
+    private final UnaryOperator<String> targets;
+    private final Limits limits;
 
     /** A surface that changes the targets of links. */
-    public HtmlSurface(UnaryOperator<String> targets) {
+    public HtmlSurface(UnaryOperator<String> targets, Limits limits) {
         this.targets = targets;
+        this.limits = limits;
     }
 
     @Override
@@ -64,11 +70,18 @@ public final class HtmlSurface implements Surface {
         new Beside(notes, new Furniture(true)).note(page, article.element());
         var furniture = new Furniture(whole && !article.found());
         var spans = SourceMap.builder();
-        var body = new BodyReader(text, article.element(), furniture, notes, spans, targets);
+        var blockNesting = new NestingLimit(Math.min(MAX_BLOCK_DEPTH, limits.nesting()));
+        var markNesting = new NestingLimit(Math.min(MAX_MARK_DEPTH, limits.nesting()));
+        var line = new LineReader(text, markNesting);
+        var flow = new Flow(line, spans, article.element(), blockNesting);
+        var body = new BodyReader(text, article.element(), furniture, notes, line, flow, targets);
         var metadata = HeadReader.read(page, article);
         var blocks = whole ? withoutTitle(body.read(), metadata) : body.read();
         var completed = IssueTitle.complete(metadata, source.name());
-        return new Reading(completed, blocks, spans, true, notes.diagnostics());
+        var diagnostics = new ArrayList<>(notes.diagnostics());
+        diagnostics.addAll(blockNesting.diagnostics());
+        diagnostics.addAll(markNesting.diagnostics());
+        return new Reading(completed, blocks, spans, true, diagnostics);
     }
 
     private static Document parse(String text) {

@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.model.Inline;
+import org.copydesk.parser.surface.NestingLimit;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /** Takes down one line of a page after the other, white space folded as browsers do. */
 final class LineReader {
 
-    /** Marks inside more marks than these mark nothing. */
-    private static final int MAX_DEPTH = 24;
-
     private final String source;
+
+    /** Marks inside more marks than it allows mark nothing. */
+    private final NestingLimit nesting;
+
     private final List<Piece.Mark> open = new ArrayList<>();
 
     /** Whether anything but white space has been read of the line. */
@@ -25,8 +27,9 @@ final class LineReader {
     /** Up to where the source has been read. */
     private int cursor;
 
-    LineReader(String source) {
+    LineReader(String source, NestingLimit nesting) {
         this.source = source;
+        this.nesting = nesting;
         open.add(new Piece.Mark(Kind.PLAIN, "", "", 0));
     }
 
@@ -66,7 +69,7 @@ final class LineReader {
 
     /** Opens a mark, unless it says what is said already. */
     boolean open(Kind kind, String target, String title, Element element) {
-        if (open.size() > MAX_DEPTH || isOpen(kind)) {
+        if (isOpen(kind) || !nesting.allows(open.size(), Math.max(0, Places.start(element)))) {
             return false;
         }
         var before = last(top());

@@ -24,6 +24,7 @@ import org.copydesk.model.Quote;
 import org.copydesk.model.RawBlock;
 import org.copydesk.model.Rule;
 import org.copydesk.model.SourceMap;
+import org.copydesk.parser.surface.NestingLimit;
 
 /** Makes blocks of the model of those of commonmark-java, containers with all that they hold. */
 final class BlockReader {
@@ -33,8 +34,18 @@ final class BlockReader {
     private final InlineReader inlines;
     private final TableReader tables;
     private final Figures figures;
+    private final NestingLimit nesting;
 
-    BlockReader(Places places, SourceMap.Builder spans, InlineReader inlines, Figures figures) {
+    /** In how many blocks the one being read stands. */
+    private int depth;
+
+    BlockReader(
+            Places places,
+            SourceMap.Builder spans,
+            InlineReader inlines,
+            Figures figures,
+            NestingLimit nesting) {
+        this.nesting = nesting;
         this.places = places;
         this.spans = spans;
         this.inlines = inlines;
@@ -49,7 +60,12 @@ final class BlockReader {
         places.findBlock(node);
         int start = places.start();
         int end = places.end();
-        return spans.put(make(node), start, end);
+        depth++;
+        // What may stand in the deepest block has been read as its text: nobody knows what it was.
+        nesting.allows(depth + 1, start);
+        var block = make(node);
+        depth--;
+        return spans.put(block, start, end);
     }
 
     private Block make(Node node) {
@@ -117,7 +133,9 @@ final class BlockReader {
             places.findBlock(node);
             int start = places.start();
             int end = places.end();
+            depth++;
             items.add(spans.put(item(node), start, end));
+            depth--;
         }
         return items;
     }

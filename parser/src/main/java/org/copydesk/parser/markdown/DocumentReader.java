@@ -13,6 +13,7 @@ import org.copydesk.model.Rule;
 import org.copydesk.model.SourceMap;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.InlineText;
+import org.copydesk.parser.surface.NestingLimit;
 import org.copydesk.parser.surface.SourceBlock;
 
 /** Makes the flat row of blocks of the top level of a document. */
@@ -27,12 +28,16 @@ final class DocumentReader {
     private final BlockReader blocks;
     private final Figures figures;
 
-    DocumentReader(Places places, SourceMap.Builder spans) {
+    DocumentReader(
+            Places places,
+            SourceMap.Builder spans,
+            NestingLimit blockNesting,
+            NestingLimit inlineNesting) {
         this.places = places;
         this.spans = spans;
-        inlines = new InlineReader(places, spans);
+        inlines = new InlineReader(places, spans, inlineNesting);
         figures = new Figures(places, spans);
-        blocks = new BlockReader(places, spans, inlines, figures);
+        blocks = new BlockReader(places, spans, inlines, figures, blockNesting);
     }
 
     List<SourceBlock> blocks(Node document) {

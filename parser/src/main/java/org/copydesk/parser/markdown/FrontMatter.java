@@ -19,7 +19,7 @@ final class FrontMatter {
 
     private FrontMatter() {}
 
-    static Optional<Preamble> in(String text, int start, SourceMap.Builder spans) {
+    static Optional<Preamble> in(String text, int start, SourceMap.Builder spans, int most) {
         int open = SourceLines.end(text, start);
         if (!text.substring(start, open).stripTrailing().equals(FENCE)) {
             return Optional.empty();
@@ -30,7 +30,10 @@ final class FrontMatter {
         if (close < 0 || !opensMapping(text, first)) {
             return Optional.empty();
         }
-        return Optional.of(read(text, start, first, close, spans));
+        return Optional.of(
+                close - first > most
+                        ? tooLong(text, start, close, spans, most)
+                        : read(text, start, first, close, spans));
     }
 
     /** Where the closing line begins; -1 if none does. */
@@ -67,30 +70,48 @@ final class FrontMatter {
                     .forEach((key, value) -> MetadataKeys.set(metadata, key, value));
             return Preamble.of(metadata.build(), start, body);
         } catch (YamlException malformed) {
-            return kept(text, start, end, body, first, malformed, spans);
+            return malformed(text, start, end, first, malformed, spans);
         }
     }
 
-    private static Preamble kept(
+    private static Preamble tooLong(
+            String text, int start, int close, SourceMap.Builder spans, int most) {
+        int end = SourceLines.end(text, close);
+        var told =
+                Diagnostic.warning(
+                        "limit/front-matter",
+                        "the front matter is longer than "
+                                + most
+                                + " characters; it is kept as text, unread",
+                        new Span(start, SourceLines.end(text, start)));
+        return kept(text, start, end, spans, told);
+    }
+
+    private static Preamble malformed(
             String text,
             int start,
             int end,
-            int body,
             int first,
             YamlException malformed,
             SourceMap.Builder spans) {
-        var raw = spans.put(new RawBlock("yaml", text.substring(start, end)), start, end);
         int place = place(text, first, end, malformed);
+        var told =
+                Diagnostic.warning(
+                        "front-matter/malformed",
+                        "the front matter is kept as text: " + malformed.getMessage(),
+                        new Span(place, SourceLines.end(text, place)));
+        return kept(text, start, end, spans, told);
+    }
+
+    private static Preamble kept(
+            String text, int start, int end, SourceMap.Builder spans, Diagnostic told) {
+        var raw = spans.put(new RawBlock("yaml", text.substring(start, end)), start, end);
         return new Preamble(
                 Metadata.EMPTY,
                 start,
-                body,
+                SourceLines.next(text, end),
                 List.of(SourceBlock.of(Form.OTHER, raw, 1, start, end)),
-                List.of(
-                        Diagnostic.warning(
-                                "front-matter/malformed",
-                                "the front matter is kept as text: " + malformed.getMessage(),
-                                new Span(place, SourceLines.end(text, place)))));
+                List.of(told));
     }
 
     private static int place(String text, int first, int end, YamlException malformed) {

@@ -1,9 +1,12 @@
 package org.copydesk.parser.markdown;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.copydesk.model.Metadata;
+import org.copydesk.model.source.Diagnostic;
+import org.copydesk.model.source.Span;
 
 /** Headers such as {@code Title: …} and {@code Date: …} at the very top, as Pelican has them. */
 final class HeaderLines {
@@ -13,12 +16,15 @@ final class HeaderLines {
 
     private HeaderLines() {}
 
-    static Optional<Preamble> in(String text, int start) {
+    static Optional<Preamble> in(String text, int start, int most) {
         var metadata = Metadata.builder();
         boolean telling = false;
         int at = start;
         while (at < text.length()) {
             int end = SourceLines.end(text, at);
+            if (end - start > most) {
+                return telling ? Optional.of(tooLong(start, end, most)) : Optional.empty();
+            }
             int colon = colonIn(text, at, end);
             if (colon < 0) {
                 // Headers end at a blank line; anything else makes a paragraph of all of them.
@@ -31,6 +37,17 @@ final class HeaderLines {
             at = SourceLines.next(text, end);
         }
         return telling ? Optional.of(Preamble.of(metadata.build(), start, at)) : Optional.empty();
+    }
+
+    private static Preamble tooLong(int start, int end, int most) {
+        var told =
+                Diagnostic.warning(
+                        "limit/front-matter",
+                        "the headers are longer than "
+                                + most
+                                + " characters; they are kept as text, unread",
+                        new Span(start, end));
+        return new Preamble(Metadata.EMPTY, start, start, List.of(), List.of(told));
     }
 
     /** The colon behind the name of a header; -1 if the line is none. */

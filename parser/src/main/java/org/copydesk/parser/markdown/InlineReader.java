@@ -13,6 +13,7 @@ import org.copydesk.model.FootnoteMark;
 import org.copydesk.model.Inline;
 import org.copydesk.model.RawInline;
 import org.copydesk.model.SourceMap;
+import org.copydesk.parser.surface.NestingLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Makes inline content of the model of that of commonmark-java. */
@@ -20,8 +21,10 @@ final class InlineReader {
 
     private final Places places;
     private final SourceMap.Builder spans;
+    private final NestingLimit nesting;
 
-    InlineReader(Places places, SourceMap.Builder spans) {
+    InlineReader(Places places, SourceMap.Builder spans, NestingLimit nesting) {
+        this.nesting = nesting;
         this.places = places;
         this.spans = spans;
     }
@@ -41,7 +44,7 @@ final class InlineReader {
         if (first == null) {
             return List.of();
         }
-        return new InlineRow(this, places, spans, links, depth).read(first, skip);
+        return new InlineRow(this, places, spans, nesting, links, depth).read(first, skip);
     }
 
     /** What a node is that is neither text nor a line end nor a tag; with its place. */
@@ -49,6 +52,8 @@ final class InlineReader {
         places.find(node);
         int start = places.start();
         int end = places.end();
+        // What may stand in the deepest mark has been read as its text: nobody knows what it was.
+        nesting.allows(depth + 1, start);
         return spans.put(make(node, links, depth), start, end);
     }
 

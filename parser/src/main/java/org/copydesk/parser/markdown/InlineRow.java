@@ -10,6 +10,7 @@ import org.commonmark.node.Text;
 import org.copydesk.model.Inline;
 import org.copydesk.model.LineBreak;
 import org.copydesk.model.SourceMap;
+import org.copydesk.parser.surface.NestingLimit;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one row of siblings: joins words over line ends, and makes nodes of what tags enclose. */
@@ -18,6 +19,7 @@ final class InlineRow {
     private final InlineReader reader;
     private final Places places;
     private final SourceMap.Builder spans;
+    private final NestingLimit nesting;
     private final boolean links;
     private final int depth;
     private final Words words;
@@ -30,7 +32,13 @@ final class InlineRow {
     private int end;
 
     InlineRow(
-            InlineReader reader, Places places, SourceMap.Builder spans, boolean links, int depth) {
+            InlineReader reader,
+            Places places,
+            SourceMap.Builder spans,
+            NestingLimit nesting,
+            boolean links,
+            int depth) {
+        this.nesting = nesting;
         this.reader = reader;
         this.places = places;
         this.spans = spans;
@@ -121,7 +129,7 @@ final class InlineRow {
 
     private void tag(HtmlInline html) {
         if (tags == null) {
-            tags = new TagPairs(spans, MarkdownSurface.MAX_INLINE_DEPTH - depth);
+            tags = new TagPairs(spans, nesting, depth);
         }
         places.find(html);
         int start = places.start();

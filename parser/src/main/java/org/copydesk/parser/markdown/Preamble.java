@@ -22,10 +22,10 @@ record Preamble(
         List<SourceBlock> blocks,
         List<Diagnostic> diagnostics) {
 
-    static Preamble of(String text, SourceMap.Builder spans) {
+    static Preamble of(String text, SourceMap.Builder spans, int most) {
         int start = text.startsWith("\uFEFF") ? 1 : 0;
-        return FrontMatter.in(text, start, spans)
-                .or(() -> HeaderLines.in(text, start))
+        return FrontMatter.in(text, start, spans, most)
+                .or(() -> HeaderLines.in(text, start, most))
                 .orElseGet(() -> new Preamble(Metadata.EMPTY, start, start, List.of(), List.of()));
     }
 

@@ -19,6 +19,7 @@ import org.copydesk.model.Subscript;
 import org.copydesk.model.Superscript;
 import org.copydesk.model.Text;
 import org.copydesk.parser.surface.InlineText;
+import org.copydesk.parser.surface.NestingLimit;
 
 /**
  * Makes nodes of what stands between a pair of HTML tags that mean the same as marks of Markdown,
@@ -30,7 +31,8 @@ final class TagPairs {
     private static final Set<String> BREAKS = Set.of("<br>", "<br/>", "<br />");
 
     private final SourceMap.Builder spans;
-    private final int most;
+    private final NestingLimit nesting;
+    private final int depth;
     private final Deque<Opener> open = new ArrayDeque<>();
 
     /** How many openers of each name are open. */
@@ -41,11 +43,12 @@ final class TagPairs {
     /**
      * Pairs of one row.
      *
-     * @param most how many pairs may stand in each other
+     * @param depth in how many marks the row stands
      */
-    TagPairs(SourceMap.Builder spans, int most) {
+    TagPairs(SourceMap.Builder spans, NestingLimit nesting, int depth) {
         this.spans = spans;
-        this.most = most;
+        this.nesting = nesting;
+        this.depth = depth;
     }
 
     static boolean isOurs(String tag) {
@@ -80,7 +83,7 @@ final class TagPairs {
     }
 
     private void open(String name, int start, List<Inline> row) {
-        if (open.size() < most) {
+        if (nesting.allows(depth + open.size() + 1, start)) {
             open.push(new Opener(name, row.size(), start));
             counts.merge(name, 1, Integer::sum);
         }

@@ -80,6 +80,14 @@ enum Role {
         };
     }
 
+    /** Whether the block is a list of titled entries. */
+    boolean isEntries() {
+        return switch (this) {
+            case SECTION_ENTRIES, UNTITLED_ENTRIES, ENTRIES -> true;
+            default -> false;
+        };
+    }
+
     /**
      * Whether the block is words and nothing else: a line of display type, or text with a label.
      */

@@ -159,12 +159,6 @@ final class RoleTagger {
         /** What a phrase costs less as a headline, where headlines are set like sentences. */
         private static final int SENTENCE_CASE = 7;
 
-        /**
-         * What a finished block costs where only words can stand, and anything but a picture in its
-         * place.
-         */
-        private static final int IMPOSSIBLE = 300;
-
         private static final int GAPS = Gap.values().length;
         private static final int FLAGS = 8;
         private static final int COUNT = Shape.values().length * GAPS * FLAGS;
@@ -176,12 +170,13 @@ final class RoleTagger {
         }
 
         private int cost(Role role, Costs table) {
+            // However many such blocks there are, none may ever be worth it.
+            return isPossible(role) ? likelihood(role, table) : UNREACHABLE;
+        }
+
+        private int likelihood(Role role, Costs table) {
             int cost = table.looks().cost(role, shape) + table.space().cost(gap, role);
-            return cost
-                    + briefs(role)
-                    + sentenceCase(role)
-                    + finished(role)
-                    + (words ? unmarked(role) : 0);
+            return cost + briefs(role) + sentenceCase(role) + (words ? unmarked(role) : 0);
         }
 
         private int sentenceCase(Role role) {
@@ -191,11 +186,14 @@ final class RoleTagger {
 
         /**
          * Lists, rules and the like are whole blocks already: they make no headline, and no
-         * picture.
+         * picture; nothing but a list has entries.
          */
-        private int finished(Role role) {
+        private boolean isPossible(Role role) {
+            if (role.isEntries()) {
+                return shape == Shape.LIST || shape == Shape.ENTRY_LIST;
+            }
             boolean picture = shape == Shape.FIGURE;
-            return isFinished() && (role.isLine() || role.isPicture() && !picture) ? IMPOSSIBLE : 0;
+            return !isFinished() || !role.isLine() && (picture || !role.isPicture());
         }
 
         private boolean isFinished() {

@@ -8,6 +8,7 @@ import org.copydesk.model.SourceMap;
 import org.copydesk.model.Text;
 import org.copydesk.parser.grammar.LineLexer;
 import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.NestingLimit;
 import org.copydesk.parser.surface.SourceBlock;
 
 /** Makes blocks of lines: lists of the lines with bullets, paragraphs of any other. */
@@ -22,11 +23,11 @@ final class LineReader {
     /** Blank lines since the last line that was not. */
     private int blankLines;
 
-    LineReader(String text, PageLayout layout, SourceMap.Builder spans) {
+    LineReader(String text, PageLayout layout, SourceMap.Builder spans, NestingLimit nesting) {
         this.text = text;
         this.layout = layout;
         this.spans = spans;
-        list = new ListReader(text, spans);
+        list = new ListReader(text, spans, nesting);
     }
 
     List<SourceBlock> read(List<PlainLine> lines) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import org.copydesk.model.SourceMap;
 import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.NestingLimit;
 import org.copydesk.parser.surface.SourceBlock;
 
 /**
@@ -12,15 +13,17 @@ import org.copydesk.parser.surface.SourceBlock;
  */
 final class ListReader {
 
-    /** Items set in deeper still are read as items of this depth. */
-    private static final int MAX_DEPTH = 16;
-
     private final String text;
     private final SourceMap.Builder spans;
+
+    /** Items set in deeper still are read as items of the greatest depth. */
+    private final NestingLimit nesting;
+
     private final Deque<OpenList> open = new ArrayDeque<>();
     private int gapBefore;
 
-    ListReader(String text, SourceMap.Builder spans) {
+    ListReader(String text, SourceMap.Builder spans, NestingLimit nesting) {
+        this.nesting = nesting;
         this.text = text;
         this.spans = spans;
     }
@@ -48,7 +51,8 @@ final class ListReader {
         while (open.size() > 1 && isOver(open.element(), indent, numbered)) {
             closeInner();
         }
-        if (!isOpen() || indent > open.element().indent() && open.size() < MAX_DEPTH) {
+        if (!isOpen()
+                || indent > open.element().indent() && nesting.allows(open.size() + 1, marker)) {
             open.push(
                     new OpenList(
                             spans, indent, numbered ? numberAt(marker) : OpenList.NOT_NUMBERED));

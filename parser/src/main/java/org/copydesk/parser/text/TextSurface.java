@@ -5,16 +5,25 @@ import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.SourceMap;
+import org.copydesk.model.source.Limits;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
+import org.copydesk.parser.surface.NestingLimit;
 import org.copydesk.parser.surface.Reading;
 import org.copydesk.parser.surface.Surface;
 
 /** Reads plain text, in which a line is a block and a list is known by its bullets. */
 public final class TextSurface implements Surface {
 
+    /** Lists set in deeper are read as if they were not. */
+    private static final int MAX_DEPTH = 16;
+
+    private final int depth;
+
     /** A plain-text surface. */
-    public TextSurface() {}
+    public TextSurface(Limits limits) {
+        depth = Math.min(MAX_DEPTH, limits.nesting());
+    }
 
     @Override
     public Notation notation() {
@@ -32,8 +41,10 @@ public final class TextSurface implements Surface {
         var text = source.text();
         var spans = SourceMap.builder();
         var lines = lines(text);
-        var blocks = new LineReader(text, PageLayout.of(text, lines), spans).read(lines);
-        return new Reading(Metadata.EMPTY, blocks, spans, false, List.of());
+        var nesting = new NestingLimit(depth);
+        var reader = new LineReader(text, PageLayout.of(text, lines), spans, nesting);
+        var blocks = reader.read(lines);
+        return new Reading(Metadata.EMPTY, blocks, spans, false, nesting.diagnostics());
     }
 
     private static List<PlainLine> lines(String text) {

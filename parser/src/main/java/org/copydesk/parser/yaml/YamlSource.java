@@ -31,6 +31,10 @@ public final class YamlSource {
 
     /** The mapping at the root; an empty text has an empty one. */
     public static Map<String, Node> read(String text) {
+        if (text.length() > MAX_LENGTH) {
+            throw new YamlException(
+                    "this is longer than " + MAX_LENGTH + " characters", new Position(1, 1));
+        }
         var settings =
                 LoadSettings.builder()
                         .setAllowDuplicateKeys(false)
@@ -38,17 +42,21 @@ public final class YamlSource {
                         .setMaxAliasesForCollections(0)
                         .build();
         try {
-            var composer =
-                    new Composer(
-                            settings, new ParserImpl(settings, new StreamReader(settings, text)));
+            var events = new ParserImpl(settings, new StreamReader(settings, text));
+            var composer = new Composer(settings, new ShallowParser(events));
             var root = composer.getSingleNode();
             return root.isPresent() ? mapping(root.get()) : Map.of();
         } catch (MarkedYamlEngineException malformed) {
-            throw new YamlException(
-                    "this is not well-formed YAML", position(malformed.getProblemMark()));
+            throw new YamlException(words(malformed), position(malformed.getProblemMark()));
         } catch (YamlEngineException malformed) {
             throw new YamlException("this is not well-formed YAML", new Position(1, 1));
         }
+    }
+
+    /** The library’s own words are for programmers, but for ours. */
+    private static String words(MarkedYamlEngineException malformed) {
+        var problem = malformed.getProblem();
+        return problem.startsWith("nested") ? "this is " + problem : "this is not well-formed YAML";
     }
 
     /** The keys and values of a node. */

@@ -5,6 +5,7 @@ import org.copydesk.model.Block;
 import org.copydesk.model.Inline;
 import org.copydesk.model.Item;
 import org.copydesk.model.Node;
+import org.copydesk.model.source.Limits;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.Version;
@@ -70,7 +71,7 @@ public final class CopydeskModule extends SimpleModule {
         @Override
         public N deserialize(JsonParser in, DeserializationContext context) {
             try {
-                return node.cast(new NodeReader(in).read(place));
+                return node.cast(new NodeReader(in, Limits.DEFAULT.nodes()).read(place));
             } catch (NodeProblem problem) {
                 throw DatabindException.from(in, problem.words(), problem);
             }

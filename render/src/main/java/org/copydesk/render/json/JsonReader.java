@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.copydesk.model.Issue;
+import org.copydesk.model.source.Limits;
 import org.copydesk.model.source.Position;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -21,22 +22,44 @@ import tools.jackson.core.json.JsonFactory;
  * Reads issues from the JSON that {@link JsonRenderer} writes.
  *
  * <p>The properties of an object may come in any order. A property that a node does not have is an
- * error; positions in a source are passed over. Hostile input costs no more than its length:
- * nesting, numbers and strings have limits. Immutable and safe to share between threads.
+ * error; positions in a source are passed over. Hostile input costs no more than its length, within
+ * {@link Limits}; half an issue is none, so that JSON beyond them is refused. Immutable and safe to
+ * share between threads.
  */
 public final class JsonReader {
 
-    /** How deep objects and arrays may nest; a block or a piece of inline content takes two. */
-    static final int MAX_NESTING = 1000;
+    /** How deep objects and arrays may nest if nothing else is said. */
+    static final int MAX_NESTING = levels(Limits.DEFAULT);
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder().maxNestingDepth(MAX_NESTING).build())
-                    .build();
+    private final Limits limits;
+    private final JsonFactory factory;
 
-    /** A reader; all are alike. */
-    public JsonReader() {}
+    /** A reader within {@link Limits#DEFAULT}. */
+    public JsonReader() {
+        this(Limits.DEFAULT);
+    }
+
+    /**
+     * A reader within limits: of the length of the JSON, the number of nodes and their nesting.
+     * JSON that meets one is not read.
+     */
+    public JsonReader(Limits limits) {
+        this.limits = limits;
+        factory =
+                JsonFactory.builder()
+                        .streamReadConstraints(
+                                StreamReadConstraints.builder()
+                                        .maxNestingDepth(levels(limits))
+                                        .maxDocumentLength(limits.length())
+                                        .maxStringLength(limits.length())
+                                        .build())
+                        .build();
+    }
+
+    /** A block or a piece of inline content takes two levels; an issue has twenty around them. */
+    private static int levels(Limits limits) {
+        return Math.min(limits.nesting(), Limits.DEFAULT.nesting()) * 2 + 20;
+    }
 
     /**
      * Reads an issue.
@@ -44,8 +67,11 @@ public final class JsonReader {
      * @throws UnreadableIssueException if the text is not the JSON of an issue
      */
     public Issue read(String json) {
+        if (json.length() > limits.length()) {
+            throw tooLong();
+        }
         var text = json.startsWith("\uFEFF") ? json.substring(1) : json;
-        try (var in = FACTORY.createParser(ObjectReadContext.empty(), text)) {
+        try (var in = factory.createParser(ObjectReadContext.empty(), text)) {
             return read(in, text);
         }
     }
@@ -61,6 +87,9 @@ public final class JsonReader {
         char[] buffer = new char[8192];
         for (int count = json.read(buffer); count >= 0; count = json.read(buffer)) {
             text.append(buffer, 0, count);
+            if (text.length() > limits.length()) {
+                throw tooLong();
+            }
         }
         return read(text.toString());
     }
@@ -79,7 +108,13 @@ public final class JsonReader {
         }
     }
 
-    private static Issue read(JsonParser in, String text) {
+    private UnreadableIssueException tooLong() {
+        var words = "this is longer than " + limits.length() + " characters";
+        var start = new Position(1, 1);
+        return new UnreadableIssueException(words, start, new IllegalArgumentException(words));
+    }
+
+    private Issue read(JsonParser in, String text) {
         try {
             return read(in);
         } catch (NodeProblem problem) {
@@ -93,11 +128,11 @@ public final class JsonReader {
         }
     }
 
-    private static Issue read(JsonParser in) {
+    private Issue read(JsonParser in) {
         if (in.nextToken() == null) {
             throw new NodeProblem("there is nothing here", in.currentLocation());
         }
-        var issue = new NodeReader(in).read(Shapes.placeOf(Issue.class));
+        var issue = new NodeReader(in, limits.nodes()).read(Shapes.placeOf(Issue.class));
         if (in.nextToken() != null) {
             throw new NodeProblem(
                     "the issue has ended, but something follows", in.currentTokenLocation());
@@ -110,10 +145,9 @@ public final class JsonReader {
     }
 
     /** The parser’s own words are for programmers. */
-    private static String words(
-            JacksonException malformed, TokenStreamLocation location, String text) {
+    private String words(JacksonException malformed, TokenStreamLocation location, String text) {
         if (malformed instanceof StreamConstraintsException) {
-            return "this is nested deeper than " + MAX_NESTING + " levels, or too long to read";
+            return "this is nested deeper than " + levels(limits) + " levels, or too long to read";
         }
         long offset = location.getCharOffset();
         if (offset < 0 || offset >= text.stripTrailing().length()) {

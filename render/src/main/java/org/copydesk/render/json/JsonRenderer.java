@@ -23,7 +23,8 @@ import tools.jackson.core.util.Separators;
  * Writes issues as JSON, which carries everything: {@link JsonReader} gives the issue again.
  *
  * <p>Surrogates that lack their partner are written as escapes, so that the text can be encoded; in
- * the name of a property, where no reader takes them, as U+FFFD.
+ * the name of a property, where no reader takes them, as U+FFFD. {@code <} and the separators of
+ * lines and paragraphs are escapes, too: inside the {@code <script>} of a page nothing ends it.
  */
 public final class JsonRenderer implements Renderer {
 

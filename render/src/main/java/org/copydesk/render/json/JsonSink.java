@@ -5,9 +5,10 @@ import java.io.Writer;
 import java.nio.CharBuffer;
 
 /**
- * Passes JSON on, but writes surrogates that lack their partner as escapes.
+ * Passes JSON on, but writes some characters as escapes: surrogates that lack their partner, which
+ * no encoder would take, and what could end the script of a page, or a line of it.
  *
- * <p>They can only stand in strings, and as they are no encoder would take them.
+ * <p>All of them can only stand in strings.
  */
 final class JsonSink extends Writer {
 
@@ -28,6 +29,10 @@ final class JsonSink extends Writer {
                 pass(chars, start, i);
                 surrogate(chars[i]);
                 start = i + 1;
+            } else if (breaksOut(chars[i])) {
+                pass(chars, start, i);
+                escape(chars[i]);
+                start = i + 1;
             }
         }
         pass(chars, start, offset + length);
@@ -44,9 +49,16 @@ final class JsonSink extends Writer {
             pending = c;
         } else if (Character.isLowSurrogate(c)) {
             escape(c);
+        } else if (breaksOut(c)) {
+            escape(c);
         } else {
             out.append(c);
         }
+    }
+
+    /** Whether a page could take the character for its own: of a tag, or a line end of a script. */
+    private static boolean breaksOut(char c) {
+        return c == '<' || c == '\u2028' || c == '\u2029';
     }
 
     private void settle() throws IOException {
@@ -57,7 +69,10 @@ final class JsonSink extends Writer {
     }
 
     private void escape(char c) throws IOException {
-        out.append("\\u").append(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+        out.append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            out.append("0123456789ABCDEF".charAt(c >> shift & 15));
+        }
     }
 
     private void pass(char[] chars, int start, int end) throws IOException {

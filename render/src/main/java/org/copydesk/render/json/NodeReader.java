@@ -26,14 +26,25 @@ final class NodeReader {
     private static final Object UNKNOWN = new Object();
 
     private final JsonParser in;
+    private final int most;
+    private int count;
 
-    NodeReader(JsonParser in) {
+    /**
+     * A reader of nodes.
+     *
+     * @param most how many nodes may be read
+     */
+    NodeReader(JsonParser in, int most) {
+        this.most = most;
         this.in = in;
     }
 
     /** Reads the object that the parser stands at. */
     Node read(Place place) {
         var start = in.currentTokenLocation();
+        if (++count > most) {
+            throw new NodeProblem("the issue has more than " + most + " parts", start);
+        }
         if (in.currentToken() != JsonToken.START_OBJECT) {
             throw problem(
                     place.words() + " must stand here, an object, not " + words(in.currentToken()));

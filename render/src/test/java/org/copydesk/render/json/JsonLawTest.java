@@ -37,10 +37,19 @@ class JsonLawTest {
             var issue = issue(seed);
             var json = mapper.writeValueAsString(issue);
             if (!Surrogates.hasUnpaired(json)) {
-                assertThat(json + "\n").as("seed %d", seed).isEqualTo(compact.render(issue));
+                assertThat(json + "\n")
+                        .as("seed %d", seed)
+                        .isEqualTo(unescaped(compact.render(issue)));
             }
             assertThat(mapper.readValue(json, Issue.class)).as("seed %d", seed).isEqualTo(issue);
         }
+    }
+
+    /** What a page could take for its own is up to the mapper. */
+    private static String unescaped(String json) {
+        return json.replace("\\u003C", "<")
+                .replace("\\u2028", "\u2028")
+                .replace("\\u2029", "\u2029");
     }
 
     @Test

@@ -18,6 +18,9 @@ final class YamlText {
     private YamlText() {}
 
     static Optional<Node> read(String text) {
+        if (text.length() > LONGEST) {
+            throw wrong(Optional.empty(), "this is longer than " + LONGEST + " characters");
+        }
         var settings =
                 LoadSettings.builder()
                         .setAllowDuplicateKeys(false)
@@ -25,9 +28,8 @@ final class YamlText {
                         .setMaxAliasesForCollections(0)
                         .build();
         try {
-            return new Composer(
-                            settings, new ParserImpl(settings, new StreamReader(settings, text)))
-                    .getSingleNode();
+            var events = new ParserImpl(settings, new StreamReader(settings, text));
+            return new Composer(settings, new ShallowParser(events)).getSingleNode();
         } catch (MarkedYamlEngineException malformed) {
             throw wrong(
                     malformed.getProblemMark(),

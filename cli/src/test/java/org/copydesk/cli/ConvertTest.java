@@ -236,7 +236,7 @@ class ConvertTest {
         var in =
                 new FilterInputStream(InputStream.nullInputStream()) {
                     @Override
-                    public byte[] readAllBytes() throws IOException {
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
                         throw new IOException("Input/output error");
                     }
                 };

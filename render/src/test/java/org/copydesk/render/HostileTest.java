@@ -98,7 +98,7 @@ class HostileTest {
     void repetitionIsLinear(String piece) {
         var text = piece.repeat(LENGTH / piece.length());
         assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
+                Duration.ofSeconds(5),
                 () -> {
                     var issue = hostile(text);
                     for (Renderer renderer : RENDERERS) {
@@ -134,7 +134,7 @@ class HostileTest {
                 java.util.Collections.<Inline>nCopies(50_000, new Emphasis(List.of(new Text("a"))));
         var issue = Issue.builder().front(new Paragraph(inlines)).build();
         assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
+                Duration.ofSeconds(5),
                 () ->
                         RENDERERS.forEach(
                                 renderer -> assertThat(renderer.render(issue)).isNotEmpty()));

@@ -161,6 +161,6 @@ class RawHtmlTest {
         }
         var issue = Issue.builder().front(new Paragraph(tags)).build();
         org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(
-                java.time.Duration.ofSeconds(30), () -> SANITIZED.render(issue));
+                java.time.Duration.ofSeconds(5), () -> SANITIZED.render(issue));
     }
 }

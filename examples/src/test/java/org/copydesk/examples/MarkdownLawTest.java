@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.copydesk.model.Footer;
 import org.copydesk.model.Issue;
+import org.copydesk.model.ListBlock;
 import org.copydesk.model.source.Notation;
 import org.copydesk.parser.NewsletterParser;
 import org.copydesk.parser.profile.Profiles;
@@ -76,12 +80,20 @@ class MarkdownLawTest {
                         .profile(Profiles.ENGLISH)
                         .notation(Notation.MARKDOWN)
                         .build();
-        int equal = 0;
+        var changed = new ArrayList<Issue>();
         for (var file : corpus.orElseThrow()) {
             var issue = parser.parse(file).issue();
-            equal += parser.parse(renderer.render(issue)).issue().equals(issue) ? 1 : 0;
+            if (!parser.parse(renderer.render(issue)).issue().equals(issue)) {
+                changed.add(issue);
+            }
         }
         // A footer that is a list of titled entries looks like a roundup.
-        assertThat(equal).isGreaterThanOrEqualTo(corpus.orElseThrow().size() - 1);
+        assertThat(changed)
+                .hasSizeLessThanOrEqualTo(1)
+                .allMatch(issue -> beginsWithList(issue.footer()));
+    }
+
+    private static boolean beginsWithList(Optional<Footer> footer) {
+        return footer.filter(f -> f.blocks().get(0) instanceof ListBlock).isPresent();
     }
 }

@@ -55,10 +55,9 @@ final class HtmlLaws {
     /** What holds even for tag soup. */
     static void check(ParsedIssue parsed) {
         var laws = new HtmlLaws(parsed);
-        laws.spansNest(parsed.issue());
+        SpanLaws.check(parsed);
         laws.leavesDoNotOverlap();
         laws.nothingIsLost();
-        laws.diagnosticsPointInside();
     }
 
     /** What holds for HTML whose tags are in order: besides, every leaf can be cut out of it. */
@@ -67,28 +66,8 @@ final class HtmlLaws {
         new HtmlLaws(parsed).leavesSayWhatStandsThere();
     }
 
-    private void spansNest(Node parent) {
-        var outer = spanOf(parent);
-        int from = outer.start();
-        for (var child : parent.children()) {
-            if (!(child instanceof Metadata)) {
-                var inner = spanOf(child);
-                assertThat(outer.contains(inner))
-                        .as("%s %s in %s %s", inner, child, outer, parent)
-                        .isTrue();
-                assertThat(inner.start())
-                        .as("order of %s in %s", child, parent)
-                        .isGreaterThanOrEqualTo(from);
-                from = inner.end();
-                spansNest(child);
-            }
-        }
-    }
-
     private Span spanOf(Node node) {
-        return parsed.sourceMap()
-                .spanOf(node)
-                .orElseThrow(() -> new AssertionError("no place for " + node));
+        return SpanLaws.spanOf(parsed, node);
     }
 
     private void leavesDoNotOverlap() {
@@ -220,13 +199,5 @@ final class HtmlLaws {
         var letters = new StringBuilder();
         words.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
         return letters.toString();
-    }
-
-    private void diagnosticsPointInside() {
-        for (var diagnostic : parsed.diagnostics()) {
-            assertThat(diagnostic.span().end())
-                    .as(diagnostic.code())
-                    .isLessThanOrEqualTo(source.length());
-        }
     }
 }

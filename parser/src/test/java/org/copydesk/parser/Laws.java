@@ -9,7 +9,6 @@ import org.copydesk.model.Entry;
 import org.copydesk.model.Image;
 import org.copydesk.model.Label;
 import org.copydesk.model.ListItem;
-import org.copydesk.model.Metadata;
 import org.copydesk.model.Node;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.RawBlock;
@@ -30,31 +29,13 @@ final class Laws {
 
     static void check(ParsedIssue parsed) {
         var laws = new Laws(parsed);
-        laws.spansNest(parsed.issue());
+        SpanLaws.check(parsed);
         laws.nothingIsLost();
         laws.diagnosticsPointInside();
     }
 
-    private void spansNest(Node parent) {
-        var outer = spanOf(parent);
-        int from = outer.start();
-        for (var child : parent.children()) {
-            if (!(child instanceof Metadata)) {
-                var inner = spanOf(child);
-                assertThat(outer.contains(inner)).as("%s in %s", child, parent).isTrue();
-                assertThat(inner.start())
-                        .as("order of %s in %s", child, parent)
-                        .isGreaterThanOrEqualTo(from);
-                from = inner.end();
-                spansNest(child);
-            }
-        }
-    }
-
     private Span spanOf(Node node) {
-        return parsed.sourceMap()
-                .spanOf(node)
-                .orElseThrow(() -> new AssertionError("no place for " + node));
+        return SpanLaws.spanOf(parsed, node);
     }
 
     private void nothingIsLost() {

@@ -89,34 +89,13 @@ final class MarkdownLaws {
 
     static void check(ParsedIssue parsed) {
         var laws = new MarkdownLaws(parsed);
-        laws.spansNest(parsed.issue());
+        SpanLaws.check(parsed);
         laws.leavesSayWhatStandsThere();
         laws.nothingIsLost();
-        laws.diagnosticsPointInside();
-    }
-
-    private void spansNest(Node parent) {
-        var outer = spanOf(parent);
-        int from = outer.start();
-        for (var child : parent.children()) {
-            if (!(child instanceof Metadata)) {
-                var inner = spanOf(child);
-                assertThat(outer.contains(inner))
-                        .as("%s %s in %s %s", inner, child, outer, parent)
-                        .isTrue();
-                assertThat(inner.start())
-                        .as("order of %s in %s", child, parent)
-                        .isGreaterThanOrEqualTo(from);
-                from = inner.end();
-                spansNest(child);
-            }
-        }
     }
 
     private Span spanOf(Node node) {
-        return parsed.sourceMap()
-                .spanOf(node)
-                .orElseThrow(() -> new AssertionError("no place for " + node));
+        return SpanLaws.spanOf(parsed, node);
     }
 
     private void leavesSayWhatStandsThere() {
@@ -228,13 +207,5 @@ final class MarkdownLaws {
     private static void coverAt(int base, SourceSpan place, int[] markup) {
         int start = base + place.getInputIndex();
         cover(new Span(start, start + place.getLength()), markup);
-    }
-
-    private void diagnosticsPointInside() {
-        for (var diagnostic : parsed.diagnostics()) {
-            assertThat(diagnostic.span().end())
-                    .as(diagnostic.code())
-                    .isLessThanOrEqualTo(text.length());
-        }
     }
 }

@@ -51,7 +51,7 @@ final class Inspection {
     }
 
     private void body(SourceBlock block) {
-        if (shapes.shapeOf(block) == Shape.FURNITURE) {
+        if (shapes.isFurniture(block)) {
             report.furniture(block);
         } else {
             words(block);

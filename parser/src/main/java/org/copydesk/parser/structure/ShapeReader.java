@@ -1,6 +1,7 @@
 package org.copydesk.parser.structure;
 
 import java.util.List;
+import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
 
 /** Tells what a block looks like. */
@@ -32,6 +33,12 @@ final class ShapeReader {
             case HEADING -> cues.shapeOf(block.text()).orElse(Shape.HEADING);
             case PARAGRAPH -> cues.shapeOf(block.text()).orElseGet(() -> shapeOf(block.text()));
         };
+    }
+
+    /** Whether a profile knows a block as a part of the page, which its looks alone never tell. */
+    boolean isFurniture(SourceBlock block) {
+        boolean line = block.form() == Form.PARAGRAPH || block.form() == Form.HEADING;
+        return line && cues.shapeOf(block.text()).filter(s -> s == Shape.FURNITURE).isPresent();
     }
 
     /** What a block looks like in a notation that marks labels, headings and pictures. */

@@ -25,43 +25,33 @@ public final class InlineText {
 
     /** How many UTF-16 code units of the words an inline has. */
     public static int length(Inline inline) {
-        return length((Node) inline);
+        return ownWords(inline).length() + length(inline.children());
     }
 
     private static int length(List<? extends Node> content) {
         int length = 0;
         for (var node : content) {
-            length += length(node);
+            length += ownWords(node).length() + length(node.children());
         }
         return length;
     }
 
-    private static int length(Node node) {
-        if (node instanceof Text text) {
-            return text.text().length();
-        } else if (node instanceof Code code) {
-            return code.code().length();
-        } else if (node instanceof Image image) {
-            return image.alternative().length();
-        } else if (node instanceof LineBreak) {
-            return 1;
-        }
-        return length(node.children());
-    }
-
     private static void append(List<? extends Node> content, StringBuilder words) {
         for (var node : content) {
-            if (node instanceof Text text) {
-                words.append(text.text());
-            } else if (node instanceof Code code) {
-                words.append(code.code());
-            } else if (node instanceof Image image) {
-                words.append(image.alternative());
-            } else if (node instanceof LineBreak) {
-                words.append('\n');
-            } else {
-                append(node.children(), words);
-            }
+            words.append(ownWords(node));
+            append(node.children(), words);
         }
+    }
+
+    /** The words of a node, those of its children left out. */
+    private static String ownWords(Node node) {
+        if (node instanceof Text text) {
+            return text.text();
+        } else if (node instanceof Code code) {
+            return code.code();
+        } else if (node instanceof Image image) {
+            return image.alternative();
+        }
+        return node instanceof LineBreak ? "\n" : "";
     }
 }

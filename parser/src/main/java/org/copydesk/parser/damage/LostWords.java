@@ -64,24 +64,34 @@ final class LostWords {
         }
     }
 
+    private void before(int comma) {
+        int start = comma;
+        while (start > 0 && comma - start <= LONGEST && isInWord(text.charAt(start - 1))) {
+            start--;
+        }
+        if (comma - start > 1 && comma - start <= LONGEST && asks(start, comma)) {
+            gap(start, comma, AFTER);
+        }
+    }
+
+    /** Looks at each comma and each semicolon, in order. */
     private void beforeCommas() {
-        for (int i = nextComma(0); i < text.length(); i = nextComma(i + 1)) {
-            int start = i;
-            while (start > 0 && i - start <= LONGEST && isInWord(text.charAt(start - 1))) {
-                start--;
-            }
-            if (i - start > 1 && i - start <= LONGEST && asks(start, i)) {
-                gap(start, i, AFTER);
+        int comma = next(',', 0);
+        int semicolon = next(';', 0);
+        while (Math.min(comma, semicolon) < text.length()) {
+            if (comma < semicolon) {
+                before(comma);
+                comma = next(',', comma + 1);
+            } else {
+                before(semicolon);
+                semicolon = next(';', semicolon + 1);
             }
         }
     }
 
-    private int nextComma(int from) {
-        int i = from;
-        while (i < text.length() && text.charAt(i) != ',' && text.charAt(i) != ';') {
-            i++;
-        }
-        return i;
+    private int next(char mark, int from) {
+        int at = text.indexOf(mark, from);
+        return at < 0 ? text.length() : at;
     }
 
     private boolean asks(int start, int comma) {

@@ -21,15 +21,23 @@ final class Mojibake {
     /** The characters that stand for others, each with the right one, in order. */
     static List<TextEdit> findIn(String text) {
         var found = new ArrayList<TextEdit>();
-        int i = 0;
-        while (i < text.length()) {
-            int length = text.charAt(i) < FIRST_LEAD ? 0 : lengthAt(text, i, found);
-            i += Math.max(1, length);
+        for (int i = nextLead(text, 0); i < text.length(); ) {
+            i = nextLead(text, i + lengthAt(text, i, found));
         }
         return found;
     }
 
-    /** How many characters at an offset stand for one other; 0 if they stand for themselves. */
+    /** Where the next character stands that may be the first of several; the end if none is. */
+    private static int nextLead(String text, int from) {
+        int i = from;
+        while (i < text.length()
+                && (text.charAt(i) < FIRST_LEAD || !WrongCharset.mayLead(text.charAt(i)))) {
+            i++;
+        }
+        return i;
+    }
+
+    /** How many characters at an offset stand for one other; 1 if it stands for itself. */
     private static int lengthAt(String text, int start, List<TextEdit> found) {
         char c = text.charAt(start);
         for (var charset : WrongCharset.USUAL) {
@@ -43,7 +51,7 @@ final class Mojibake {
                 }
             }
         }
-        return 0;
+        return 1;
     }
 
     private static boolean isPlausible(int c, String text, int start, int end) {

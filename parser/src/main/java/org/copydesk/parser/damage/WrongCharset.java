@@ -20,6 +20,9 @@ final class WrongCharset {
     /** No such encoding has a character beyond the trade mark sign. */
     private static final int LAST = '\u2122';
 
+    /** The characters that lead in any of the usual encodings. */
+    private static final boolean[] LEADS = leads();
+
     /** For each character the byte that stands for it; 0 for what has none beyond ASCII. */
     private final byte[] bytes = new byte[LAST + 1];
 
@@ -31,6 +34,20 @@ final class WrongCharset {
                 bytes[c] = (byte) i;
             }
         }
+    }
+
+    private static boolean[] leads() {
+        var leads = new boolean[LAST + 1];
+        for (char c = 0; c <= LAST; c++) {
+            char character = c;
+            leads[c] = USUAL.stream().anyMatch(charset -> charset.leads(character));
+        }
+        return leads;
+    }
+
+    /** Whether the byte of a character may be the first of several in any of the encodings. */
+    static boolean mayLead(char c) {
+        return c <= LAST && LEADS[c];
     }
 
     /** Whether the byte of a character may be the first of several in UTF-8. */

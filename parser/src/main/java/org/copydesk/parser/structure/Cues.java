@@ -24,6 +24,11 @@ final class Cues {
     private final List<String> callsToAction;
     private final int longestCall;
 
+    /** Most lines are told to be none of the wordings by their first letters. */
+    private final WordTree lines = new WordTree();
+
+    private final WordTree calls = new WordTree();
+
     private record Opening(String folded, Shape shape) {}
 
     Cues(Profile profile) {
@@ -45,6 +50,7 @@ final class Cues {
                                                         labels.putIfAbsent(
                                                                 Wording.fold(s), label.kind())));
         callsToAction = profile.callsToAction().stream().map(Wording::fold).toList();
+        callsToAction.forEach(calls::add);
         longestCall = callsToAction.stream().mapToInt(String::length).max().orElse(0);
     }
 
@@ -56,6 +62,7 @@ final class Cues {
     private void add(List<String> wordings, Shape shape) {
         for (var wording : wordings) {
             var folded = Wording.fold(wording);
+            lines.add(folded);
             if (wording.endsWith(OPEN_END)) {
                 openings.add(new Opening(folded, shape));
             } else {
@@ -66,7 +73,7 @@ final class Cues {
 
     /** The shape of a line that the profile knows. */
     Optional<Shape> shapeOf(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || !lines.opens(line)) {
             return Optional.empty();
         }
         var folded = Wording.fold(line);
@@ -129,6 +136,9 @@ final class Cues {
 
     /** Whether a sentence asks the reader to act. */
     boolean isCallToAction(String sentence) {
+        if (!calls.opens(sentence)) {
+            return false;
+        }
         var folded = Wording.foldStart(sentence, longestCall + 1);
         for (var call : callsToAction) {
             if (startsWithWords(folded, call)) {

@@ -1,14 +1,10 @@
 package org.copydesk.parser.structure;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-
 /** Tells the wording of an alternative text: it names a kind of picture. */
 final class Pictures {
 
-    private static final Set<String> KINDS =
-            Set.of(
+    private static final WordTree KINDS =
+            WordTree.of(
                     "animated",
                     "animation",
                     "architecture",
@@ -87,8 +83,8 @@ final class Pictures {
                     "workflow");
 
     /** What follows a kind of picture in a caption, and rarely in a sentence. */
-    private static final Set<String> LINKS =
-            Set.of(
+    private static final WordTree LINKS =
+            WordTree.of(
                     "of",
                     "showing",
                     "shows",
@@ -109,14 +105,14 @@ final class Pictures {
                     "related");
 
     /** What a sentence begins with and a caption does not. */
-    private static final Set<String> SENTENCE_OPENERS =
-            Set.of(
+    private static final WordTree SENTENCE_OPENERS =
+            WordTree.of(
                     "here", "there", "some", "it", "in", "this", "these", "that", "those", "our",
                     "my", "we", "i", "you", "your", "if", "when", "for", "as", "to");
 
     /** Words that hardly ever stand in a headline. */
-    private static final Set<String> FILES =
-            Set.of("gif", "banner", "screenshot", "ezgif", "unnamed");
+    private static final WordTree FILES =
+            WordTree.of("gif", "banner", "screenshot", "ezgif", "unnamed");
 
     /** Words that may stand before the kind: “Two photos of …”, “A bar chart …”. */
     private static final int LOOK_AHEAD = 4;
@@ -128,8 +124,8 @@ final class Pictures {
 
     /** Whether a text names a kind of picture among its first words. */
     static boolean isNamedIn(String text) {
-        var words = firstWords(text);
-        return kindIn(words) >= 0 && !opensSentence(words) || isFileLike(words);
+        var opening = new Opening(text);
+        return opening.kind >= 0 && !opening.opensSentence || opening.fileLike;
     }
 
     /**
@@ -137,50 +133,53 @@ final class Pictures {
      * …”.
      */
     static boolean isDescribedIn(String text) {
-        var words = firstWords(text);
-        int kind = kindIn(words);
-        return kind >= 0 && !opensSentence(words) && followsInCaption(words, kind + 1);
+        return isDescribedIn(text, 0);
+    }
+
+    /** Whether what stands from an offset on names a kind of picture and goes on as captions do. */
+    static boolean isDescribedIn(String text, int start) {
+        var opening = new Opening(text, start);
+        return opening.kind >= 0 && !opening.opensSentence && opening.goesOnLikeCaption;
     }
 
     /**
      * Whether a text is more likely the name of a file than a title: “Gif 5 v2”, “Batch Banner”.
      */
     static boolean isFileLike(String text) {
-        return isFileLike(firstWords(text));
-    }
-
-    private static boolean isFileLike(List<String> words) {
-        return words.stream().anyMatch(FILES::contains);
-    }
-
-    private static boolean opensSentence(List<String> words) {
-        return SENTENCE_OPENERS.contains(words.get(0));
-    }
-
-    private static boolean followsInCaption(List<String> words, int next) {
-        return next < words.size() && LINKS.contains(words.get(next))
-                || next + 1 < words.size() && LINKS.contains(words.get(next + 1));
-    }
-
-    private static int kindIn(List<String> words) {
-        for (int i = 0; i < Math.min(LOOK_AHEAD, words.size()); i++) {
-            if (KINDS.contains(words.get(i))) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private static List<String> firstWords(String text) {
-        var words = new ArrayList<String>(LOOK_AHEAD + 2);
-        var cursor = new WordCursor(text, 0, Math.min(text.length(), LONGEST_OPENING));
-        while (words.size() < LOOK_AHEAD + 2 && cursor.nextBetween(Pictures::isBetween)) {
-            words.add(cursor.word());
-        }
-        return words;
+        return new Opening(text).fileLike;
     }
 
     private static boolean isBetween(char c) {
-        return ":,()".indexOf(c) >= 0 || Wording.isBlank(c);
+        return c == ':' || c == ',' || c == '(' || c == ')' || Wording.isBlank(c);
+    }
+
+    /** What the first words of a text say. */
+    private static final class Opening {
+        private int kind = -1;
+        private boolean opensSentence;
+        private boolean goesOnLikeCaption;
+        private boolean fileLike;
+
+        Opening(String text) {
+            this(text, 0);
+        }
+
+        Opening(String text, int start) {
+            var words =
+                    new WordCursor(text, start, Math.min(text.length(), start + LONGEST_OPENING));
+            for (int i = 0; i < LOOK_AHEAD + 2 && words.nextBetween(Pictures::isBetween); i++) {
+                take(words, i);
+            }
+        }
+
+        private void take(WordCursor word, int i) {
+            opensSentence |= i == 0 && word.isIn(SENTENCE_OPENERS);
+            fileLike |= word.isIn(FILES);
+            if (kind >= 0) {
+                goesOnLikeCaption |= i <= kind + 2 && word.isIn(LINKS);
+            } else if (i < LOOK_AHEAD && word.isIn(KINDS)) {
+                kind = i;
+            }
+        }
     }
 }

@@ -18,19 +18,26 @@ final class RunInLabel {
      * none.
      */
     static int lengthIn(String text) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                        && colon <= MAX_LENGTH
+                        && isLabelColon(text, colon)
+                        && isLabel(text, colon)
+                ? colon
+                : -1;
+    }
+
+    private static boolean isLabel(String text, int colon) {
         int words = 1;
         int brackets = 0;
-        for (int i = 0; i < text.length() && i <= MAX_LENGTH; i++) {
+        for (int i = 0; i < colon; i++) {
             char c = text.charAt(i);
-            if (c == ':') {
-                return i > 0 && brackets == 0 && isLabelColon(text, i) ? i : -1;
-            }
             brackets += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
             if (Wording.isBlank(c) && ++words > MAX_WORDS || endsSentence(text, i) || c == '\n') {
-                return -1;
+                return false;
             }
         }
-        return -1;
+        return brackets == 0;
     }
 
     /** Whether nothing stands behind a label of the given length. */

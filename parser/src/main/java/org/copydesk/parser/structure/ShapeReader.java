@@ -169,7 +169,7 @@ final class ShapeReader {
 
     private static boolean describesPicture(String text, Typography t) {
         return Pictures.isDescribedIn(text)
-                || Pictures.isDescribedIn(text.substring(t.lastSentence()).strip());
+                || Pictures.isDescribedIn(text, t.lastSentence());
     }
 
     private boolean isCall(String text, Typography t) {

@@ -1,7 +1,8 @@
 package org.copydesk.parser.structure;
 
 /**
- * What can be seen of a line of English without knowing what it says.
+ * What can be seen of a line of English without knowing what it says. Of a text of more words than
+ * {@value #MANY} that many are counted; its last sentence and its last character are known.
  *
  * @param words how many words it has
  * @param weighty how many of them would be capitalised in a title, the first left out
@@ -21,6 +22,9 @@ record Typography(
         int sentences,
         char last,
         int lastSentence) {
+
+    /** No line has so many words; a text of more is running text, whatever else it is. */
+    private static final int MANY = 60;
 
     /** Words this long are capitalised in a title, whatever they are. */
     private static final int WEIGHTY_LENGTH = 5;
@@ -71,47 +75,62 @@ record Typography(
 
         void run() {
             int i = 0;
-            while (i < text.length()) {
-                int start = i;
-                while (i < text.length() && !Wording.isBlank(text.charAt(i))) {
-                    i++;
-                }
-                if (i > start) {
-                    word(start, i);
-                }
-                i++;
+            while (i < text.length() && words <= MANY) {
+                i = Letter.of(text.charAt(i)) == Letter.BLANK ? i + 1 : word(i);
+            }
+            if (words > MANY) {
+                lastSentence = Math.max(lastSentence, lastSentenceBehind(i));
             }
         }
 
-        private void word(int start, int end) {
-            int letters = 0;
-            boolean capital = false;
-            for (int i = start; i < end; i++) {
-                char c = text.charAt(i);
-                if (c >= 'a' && c <= 'z') {
-                    lower++;
-                    letters++;
-                } else if (Character.isUpperCase(c)) {
-                    upper++;
-                    capital = true;
-                    letters++;
-                } else if (Character.isLetter(c)) {
-                    lower++;
-                    letters++;
-                } else if (Character.isDigit(c)) {
-                    capital = true;
-                    letters++;
+        /** Takes the word that begins at an offset; gives its end. */
+        private int word(int start) {
+            int marks = 0;
+            int digits = 0;
+            int capitals = 0;
+            int end = start;
+            for (; end < text.length(); end++) {
+                byte letter = Letter.of(text.charAt(end));
+                if (letter == Letter.BLANK) {
+                    break;
                 }
+                marks += letter == Letter.MARK ? 1 : 0;
+                digits += letter == Letter.DIGIT ? 1 : 0;
+                capitals += letter == Letter.CAPITAL ? 1 : 0;
             }
-            if (letters > 0 && words > 0 && (letters >= WEIGHTY_LENGTH)) {
-                weighty++;
-                capitalised += capital ? 1 : 0;
-            }
-            words += letters > 0 ? 1 : 0;
+            int letters = end - start - marks;
+            upper += capitals;
+            lower += letters - capitals - digits;
+            count(letters, capitals + digits > 0);
             if (end < text.length() && endsSentence(start, end)) {
                 sentences++;
                 lastSentence = end;
             }
+            return end;
+        }
+
+        private void count(int letters, boolean capital) {
+            if (words > 0 && letters >= WEIGHTY_LENGTH) {
+                weighty++;
+                capitalised += capital ? 1 : 0;
+            }
+            words += letters > 0 ? 1 : 0;
+        }
+
+        /** Where the last sentence begins behind an offset; 0 if none ends there. */
+        private int lastSentenceBehind(int from) {
+            int end = text.length();
+            while (end > from) {
+                int start = end;
+                while (start > from && !Wording.isBlank(text.charAt(start - 1))) {
+                    start--;
+                }
+                if (start < end && end < text.length() && endsSentence(start, end)) {
+                    return end;
+                }
+                end = start - 1;
+            }
+            return 0;
         }
 
         /**
@@ -150,7 +169,10 @@ record Typography(
         }
 
         private static boolean isClosing(char c) {
-            return "\"'’”)]»".indexOf(c) >= 0;
+            return switch (c) {
+                case '"', '\'', '’', '”', ')', ']', '»' -> true;
+                default -> false;
+            };
         }
 
         /**

@@ -1,7 +1,5 @@
 package org.copydesk.parser.structure;
 
-import java.util.Locale;
-
 /** Goes through a part of a text word by word. */
 final class WordCursor {
 
@@ -34,8 +32,8 @@ final class WordCursor {
         return end > start;
     }
 
-    /** The word, in small letters. */
-    String word() {
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+    /** Whether the word is one of those given. */
+    boolean isIn(WordTree words) {
+        return words.contains(text, start, end);
     }
 }

@@ -53,7 +53,7 @@ final class Wording {
                         || c == '\uFEFF');
     }
 
-    private static char foldChar(char c) {
+    static char foldChar(char c) {
         return switch (c) {
             case '‘', '’', 'ʼ', '´', '`' -> '\'';
             case '“', '”' -> '"';

@@ -1,0 +1,85 @@
+package org.copydesk.parser.structure;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words in a tree of characters, in which those that begin alike share their way from the root (E.
+ * Fredkin, “Trie memory”, Communications of the ACM 3, 1960): what is none of them is known by its
+ * first letters.
+ */
+final class WordTree {
+
+    private char[] letters = {};
+    private WordTree[] branches = {};
+    private boolean end;
+
+    /** A tree of words in small letters. */
+    static WordTree of(String... words) {
+        var tree = new WordTree();
+        for (var word : words) {
+            tree.add(word);
+        }
+        return tree;
+    }
+
+    void add(String word) {
+        var at = this;
+        for (int i = 0; i < word.length(); i++) {
+            at = at.grow(word.charAt(i));
+        }
+        at.end = true;
+    }
+
+    private WordTree grow(char letter) {
+        var known = branch(letter);
+        if (known != null) {
+            return known;
+        }
+        var grown = new WordTree();
+        letters = Arrays.copyOf(letters, letters.length + 1);
+        branches = Arrays.copyOf(branches, branches.length + 1);
+        letters[letters.length - 1] = letter;
+        branches[branches.length - 1] = grown;
+        return grown;
+    }
+
+    private @Nullable WordTree branch(char letter) {
+        for (int i = 0; i < letters.length; i++) {
+            if (letters[i] == letter) {
+                return branches[i];
+            }
+        }
+        return null;
+    }
+
+    /** Whether the word between two offsets is in the tree; its capitals count as small letters. */
+    boolean contains(String text, int start, int end) {
+        @Nullable WordTree at = this;
+        for (int i = start; i < end && at != null; i++) {
+            at = at.branch(small(text.charAt(i)));
+        }
+        return at != null && at.end;
+    }
+
+    private static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+
+    /** Whether a text, folded as {@link Wording#fold} does, begins with one of the words. */
+    boolean opens(String text) {
+        @Nullable WordTree at = this;
+        boolean blank = false;
+        for (int i = 0; i < text.length() && at != null && !at.end; i++) {
+            char c = text.charAt(i);
+            if (Wording.isBlank(c)) {
+                blank = at != this;
+            } else if (!Wording.isInvisible(c)) {
+                at = blank ? at.branch(' ') : at;
+                at = at == null ? null : at.branch(Wording.foldChar(c));
+                blank = false;
+            }
+        }
+        return at != null && at.end;
+    }
+}

@@ -22,10 +22,13 @@ final class HtmlNotes {
 
     HtmlNotes(Issue issue, String prefix) {
         this.prefix = prefix;
-        for (Footnote note : issue.all(Footnote.class)) {
+        for (Footnote note : Footnotes.of(issue)) {
             numbers.putIfAbsent(note.label(), numbers.size() + 1);
         }
-        issue.all(FootnoteMark.class).forEach(mark -> marks.merge(mark.label(), 1, Integer::sum));
+        if (!numbers.isEmpty()) {
+            issue.all(FootnoteMark.class)
+                    .forEach(mark -> marks.merge(mark.label(), 1, Integer::sum));
+        }
     }
 
     /** The number of the note under a label; empty if there is none. */

@@ -5,21 +5,34 @@ final class HtmlText {
 
     private static final char REPLACEMENT = '\uFFFD';
 
+    /** Which of the first characters of Unicode stand for themselves. */
+    private static final boolean[] PLAIN = new boolean[0x100];
+
+    static {
+        for (char c = 0; c < PLAIN.length; c++) {
+            PLAIN[c] = isAllowed(c) && "&<>\"".indexOf(c) < 0;
+        }
+    }
+
     private HtmlText() {}
 
     /** Text in which nothing is markup, between tags or between double quotes. */
     static String escape(String text) {
+        int i = plainUpTo(text);
+        return i == text.length() ? text : text.substring(0, i) + escapeFrom(text, i);
+    }
+
+    /** Where the first character stands that may be none of a page, or not as it is. */
+    private static int plainUpTo(String text) {
         int i = 0;
         while (i < text.length() && isPlain(text.charAt(i))) {
             i++;
         }
-        return i == text.length() ? text : text.substring(0, i) + escapeFrom(text, i);
+        return i;
     }
 
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < '\u007F' && c != '&' && c != '<' && c != '>' && c != '"'
-                || c >= '\u00A0' && c < Character.MIN_SURROGATE
-                || c == '\n';
+        return c < PLAIN.length ? PLAIN[c] : c < Character.MIN_SURROGATE;
     }
 
     private static StringBuilder escapeFrom(String text, int start) {
@@ -39,7 +52,7 @@ final class HtmlText {
 
     /** Whether HTML may hold all characters of a text. */
     static boolean isAllowed(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = plainUpTo(text); i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (!isAllowed(text.codePointAt(i))) {
                 return false;
             }

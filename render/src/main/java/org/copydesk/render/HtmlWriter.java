@@ -297,8 +297,12 @@ final class HtmlWriter implements Visitor<HtmlWriter> {
     }
 
     private static boolean isVisible(List<Inline> content) {
-        return content.stream()
-                .anyMatch(each -> !each.plainText().isBlank() || !each.all(Image.class).isEmpty());
+        for (var each : content) {
+            if (!each.plainText().isBlank() || !each.all(Image.class).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

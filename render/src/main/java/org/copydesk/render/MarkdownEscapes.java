@@ -22,41 +22,20 @@ final class MarkdownEscapes {
     }
 
     String print() {
-        if (isPlain()) {
-            return tape.text;
-        }
         blanks();
         lineStarts();
         backticks();
         brackets();
         var addresses = new MarkdownAddresses(tape, hidden);
         addresses.hide();
-        angles(addresses.masked());
+        if (tape.text.indexOf('<') >= 0) {
+            angles(addresses.masked());
+        }
         new MarkdownRuns(tape, hidden, referenced).hide();
         closingHashes();
         references();
         backslashes();
         return write();
-    }
-
-    /** Most lines need no second look. */
-    private boolean isPlain() {
-        if (tape.text.contains("ww.") || tape.text.contains("WW.")) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (!isPlain(tape.at(i), i)) {
-                return false;
-            }
-        }
-        return length == 0 || tape.at(length - 1) != ' ';
-    }
-
-    private boolean isPlain(char c, int i) {
-        if (MarkdownCharacters.isAsciiLetter(c) || c > '\u007F') {
-            return c != BYTE_ORDER_MARK;
-        }
-        return i > 0 && (MarkdownCharacters.isDigit(c) || " ,.;'\"?()/%$+-=".indexOf(c) >= 0);
     }
 
     private String write() {
@@ -136,6 +115,9 @@ final class MarkdownEscapes {
 
     /** A run of backticks opens a code span if one of the same length follows. */
     private void backticks() {
+        if (tape.text.indexOf('`') < 0) {
+            return;
+        }
         var following = new HashSet<Integer>();
         for (int end = length; end > 0; end--) {
             if (tape.at(end - 1) != '`') {
@@ -258,9 +240,6 @@ final class MarkdownEscapes {
     }
 
     private void angles(String masked) {
-        if (tape.text.indexOf('<') < 0) {
-            return;
-        }
         var tags = new MarkdownTags(masked);
         for (int i = 0; i < length; i++) {
             if (tape.isWords(i, '<')) {

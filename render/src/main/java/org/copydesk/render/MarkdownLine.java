@@ -11,7 +11,12 @@ import org.copydesk.render.MarkdownPiece.Style;
  */
 final class MarkdownLine {
 
+    private static final int NONE = -1;
+
     private final List<MarkdownPiece> pieces = new ArrayList<>();
+
+    /** The index of the innermost opener whose closer has not come yet. */
+    private int open = NONE;
 
     MarkdownLine words(String words) {
         return words.isEmpty() ? this : add(MarkdownPiece.of(Kind.WORDS, words));
@@ -26,10 +31,16 @@ final class MarkdownLine {
     }
 
     MarkdownLine open(Style style) {
-        return add(MarkdownPiece.mark(Kind.OPENER, style));
+        var opener = MarkdownPiece.mark(Kind.OPENER, style);
+        opener.outer = open;
+        open = pieces.size();
+        return add(opener);
     }
 
     MarkdownLine close(Style style) {
+        var opener = pieces.get(open);
+        opener.closer = pieces.size();
+        open = opener.outer;
         return add(MarkdownPiece.mark(Kind.CLOSER, style));
     }
 
@@ -63,8 +74,37 @@ final class MarkdownLine {
 
     /** The line as it stands in the given place. */
     String print(MarkdownPlace place) {
-        MarkdownMarks.choose(pieces, place);
-        return MarkdownTape.of(pieces, place).print();
+        if (isMarked()) {
+            MarkdownMarks.choose(pieces, place);
+        }
+        return MarkdownPlain.isPlain(pieces, place)
+                ? joined()
+                : MarkdownTape.of(pieces, place).print();
+    }
+
+    /** Whether there is a mark that depends on its neighbours. */
+    private boolean isMarked() {
+        for (var piece : pieces) {
+            if (piece.is(Kind.OPENER) || piece.is(Kind.BREAK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String joined() {
+        if (pieces.size() == 1) {
+            return pieces.get(0).text;
+        }
+        int length = 0;
+        for (var piece : pieces) {
+            length += piece.text.length();
+        }
+        var text = new StringBuilder(length);
+        for (var piece : pieces) {
+            text.append(piece.text);
+        }
+        return text.toString();
     }
 
     private MarkdownLine add(MarkdownPiece piece) {

@@ -58,23 +58,31 @@ final class MarkdownLines {
             line(text.substring(start, end));
             start = end + 1;
         }
-        line(text.substring(start));
+        line(start == 0 ? text : text.substring(start));
     }
 
     private void line(String text) {
+        try {
+            if (!prefixes.isEmpty()) {
+                prefix(text.isEmpty());
+            }
+            out.append(text).append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes what stands before a line; before an empty one no blanks at the end of it. */
+    private void prefix(boolean stripped) throws IOException {
         var prefix = new StringBuilder();
         for (Prefix each : prefixes) {
             prefix.append(each.next());
         }
-        if (text.isEmpty()) {
-            while (!prefix.isEmpty() && prefix.charAt(prefix.length() - 1) == ' ') {
-                prefix.setLength(prefix.length() - 1);
-            }
+        int end = prefix.length();
+        while (stripped && end > 0 && prefix.charAt(end - 1) == ' ') {
+            end--;
         }
-        try {
-            out.append(prefix).append(text).append('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        prefix.setLength(end);
+        out.append(prefix);
     }
 }

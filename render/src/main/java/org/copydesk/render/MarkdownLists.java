@@ -27,15 +27,22 @@ final class MarkdownLists {
 
     /** The blocks without those that leave no trace in Markdown. */
     static List<Block> printed(List<Block> blocks) {
-        return blocks.stream().anyMatch(MarkdownLists::isNothing)
-                ? blocks.stream().filter(block -> !isNothing(block)).toList()
-                : blocks;
+        for (var block : blocks) {
+            if (isNothing(block)) {
+                return blocks.stream().filter(each -> !isNothing(each)).toList();
+            }
+        }
+        return blocks;
     }
 
     /** Whether content is but texts that are empty. */
     static boolean isEmpty(List<Inline> content) {
-        return content.stream()
-                .allMatch(each -> each instanceof Text text && text.text().isEmpty());
+        for (var inline : content) {
+            if (!(inline instanceof Text text) || !text.text().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNothing(Block block) {
@@ -48,7 +55,12 @@ final class MarkdownLists {
     }
 
     static boolean canBeTight(ListBlock list) {
-        return list.items().stream().allMatch(item -> canBeTight(item.blocks()));
+        for (var item : list.items()) {
+            if (!canBeTight(item.blocks())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,7 +1,5 @@
 package org.copydesk.render;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.copydesk.render.MarkdownCharacters.Kind;
 
@@ -14,14 +12,17 @@ import org.copydesk.render.MarkdownCharacters.Kind;
  */
 final class MarkdownMarks {
 
+    /** What a mark may begin with. */
+    private static final String MARKS = "*_~<";
+
     private final List<MarkdownPiece> pieces;
     private final MarkdownPlace place;
 
-    /** The marks of the emphasis that is open, the innermost first. */
-    private final Deque<String> open = new ArrayDeque<>();
+    /** The index of the innermost opener of emphasis that is open; -1 if none is. */
+    private int open = -1;
 
-    /** How many of them begin with a character. */
-    private final int[] openMarks = new int[128];
+    /** How many of the marks that are open begin with a character. */
+    private final int[] openMarks = new int[MARKS.length()];
 
     private MarkdownMarks(List<MarkdownPiece> pieces, MarkdownPlace place) {
         this.pieces = pieces;
@@ -31,29 +32,20 @@ final class MarkdownMarks {
     static void choose(List<MarkdownPiece> pieces, MarkdownPlace place) {
         var marks = new MarkdownMarks(pieces, place);
         marks.lineBreaks();
-        int[] closers = marks.closers();
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
             if (piece.is(MarkdownPiece.Kind.OPENER)) {
-                marks.choose(i, closers[i]);
+                marks.choose(i, piece.closer);
             } else if (piece.is(MarkdownPiece.Kind.CLOSER)) {
-                marks.openMarks[marks.open.pop().charAt(0)]--;
+                marks.close();
             }
         }
     }
 
-    /** For each opener the index of its closer. */
-    private int[] closers() {
-        int[] closers = new int[pieces.size()];
-        var openers = new ArrayDeque<Integer>();
-        for (int i = 0; i < closers.length; i++) {
-            if (pieces.get(i).is(MarkdownPiece.Kind.OPENER)) {
-                openers.push(i);
-            } else if (pieces.get(i).is(MarkdownPiece.Kind.CLOSER)) {
-                closers[openers.pop()] = i;
-            }
-        }
-        return closers;
+    private void close() {
+        var opener = pieces.get(open);
+        openMarks[MARKS.indexOf(opener.text.charAt(0))]--;
+        open = opener.outer;
     }
 
     /**
@@ -71,22 +63,21 @@ final class MarkdownMarks {
 
     private void choose(int opener, int closer) {
         var style = pieces.get(opener).style;
-        boolean outerUsesFirst = !open.isEmpty() && open.element().charAt(0) == style.mark;
+        boolean outerUsesFirst = open >= 0 && pieces.get(open).text.charAt(0) == style.mark;
         char preferred = outerUsesFirst ? style.otherMark : style.mark;
         char second = outerUsesFirst ? style.mark : style.otherMark;
-        String mark = "<" + style.tag + ">";
-        String end = "</" + style.tag + ">";
+        String mark;
         if (works(preferred, opener, closer)) {
-            mark = String.valueOf(preferred).repeat(style.length);
-            end = mark;
+            mark = style.marks(preferred);
         } else if (works(second, opener, closer)) {
-            mark = String.valueOf(second).repeat(style.length);
-            end = mark;
+            mark = style.marks(second);
+        } else {
+            mark = "<" + style.tag + ">";
         }
         pieces.get(opener).text = mark;
-        pieces.get(closer).text = end;
-        open.push(mark);
-        openMarks[mark.charAt(0)]++;
+        pieces.get(closer).text = mark.charAt(0) == '<' ? "</" + style.tag + ">" : mark;
+        open = opener;
+        openMarks[MARKS.indexOf(mark.charAt(0))]++;
     }
 
     private boolean works(char mark, int opener, int closer) {
@@ -114,7 +105,7 @@ final class MarkdownMarks {
     }
 
     private boolean isOpen(char mark) {
-        return openMarks[mark] > 0;
+        return openMarks[MARKS.indexOf(mark)] > 0;
     }
 
     /**

@@ -22,7 +22,7 @@ final class MarkdownNotes {
 
     static MarkdownNotes of(Issue issue) {
         var notes = new MarkdownNotes();
-        issue.all(Footnote.class).forEach(note -> notes.labels.add(key(note.label())));
+        Footnotes.of(issue).forEach(note -> notes.labels.add(key(note.label())));
         return notes;
     }
 

@@ -41,11 +41,22 @@ final class MarkdownPiece {
             this.mark = mark;
             this.otherMark = otherMark;
         }
+
+        /** As many of a mark as this style takes. */
+        String marks(char each) {
+            return (each == '*' ? "**" : each == '_' ? "__" : "~~").substring(0, length);
+        }
     }
 
     final Kind kind;
     final Style style;
     String text;
+
+    /** Of an opener the index of its closer. */
+    int closer;
+
+    /** Of an opener the index of the one around it; -1 if there is none. */
+    int outer;
 
     private MarkdownPiece(Kind kind, Style style, String text) {
         this.kind = kind;

@@ -16,10 +16,15 @@ final class MarkdownShapes {
 
     private static final Pattern LINE_END = Pattern.compile("[\\n\\r\\u0085\\u2028\\u2029]");
 
+    private static final LineBreak LINE_BREAK = new LineBreak();
+
     private MarkdownShapes() {}
 
     /** Whether a paragraph is an image, perhaps in a link and with a caption, and nothing else. */
     static boolean isFigure(List<Inline> paragraph) {
+        if (!mayBePicture(paragraph)) {
+            return false;
+        }
         var content = visible(paragraph);
         boolean captioned =
                 content.size() == 3
@@ -28,9 +33,16 @@ final class MarkdownShapes {
         return (content.size() == 1 || captioned) && isPicture(content.get(0));
     }
 
+    /** Most paragraphs begin with words, and are no picture. */
+    private static boolean mayBePicture(List<Inline> paragraph) {
+        return paragraph.isEmpty()
+                || !(paragraph.get(0) instanceof Text text)
+                || text.text().isEmpty();
+    }
+
     /** Whether a paragraph is but a line break, whose tag would be a block of its own. */
     static boolean isLineBreak(List<Inline> content) {
-        return visible(content).size() == 1 && visible(content).get(0) instanceof LineBreak;
+        return content.contains(LINE_BREAK) && visible(content).size() == 1;
     }
 
     private static boolean isPicture(Inline inline) {
@@ -69,10 +81,14 @@ final class MarkdownShapes {
      * no escapes.
      */
     static boolean readsAsTask(List<Inline> content) {
-        return TASK.matcher(firstWords(content)).matches();
+        var words = firstWords(content);
+        return words.startsWith("[") && TASK.matcher(words).matches();
     }
 
     private static String firstWords(List<Inline> content) {
+        if (content.size() == 1 && content.get(0) instanceof Text text) {
+            return text.text();
+        }
         var words = new StringBuilder();
         for (Inline inline : content) {
             if (!(inline instanceof Text text)) {

@@ -19,10 +19,7 @@ final class RunInLabel {
      */
     static int lengthIn(String text) {
         int colon = text.indexOf(':');
-        return colon > 0
-                        && colon <= MAX_LENGTH
-                        && isLabelColon(text, colon)
-                        && isLabel(text, colon)
+        return colon > 0 && colon <= MAX_LENGTH && isLabelColon(text, colon) && isLabel(text, colon)
                 ? colon
                 : -1;
     }

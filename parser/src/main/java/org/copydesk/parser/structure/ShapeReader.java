@@ -168,8 +168,7 @@ final class ShapeReader {
     }
 
     private static boolean describesPicture(String text, Typography t) {
-        return Pictures.isDescribedIn(text)
-                || Pictures.isDescribedIn(text, t.lastSentence());
+        return Pictures.isDescribedIn(text) || Pictures.isDescribedIn(text, t.lastSentence());
     }
 
     private boolean isCall(String text, Typography t) {

@@ -1,0 +1,98 @@
+package org.copydesk.render;
+
+import java.util.List;
+import org.copydesk.render.MarkdownPiece.Kind;
+
+/**
+ * Tells lines in whose words nothing could be read as markup, which are most lines.
+ *
+ * <p>It looks at each character alone, with its neighbours at most: a line that it does not know to
+ * be plain may be so all the same.
+ */
+final class MarkdownPlain {
+
+    /** The characters that are plain wherever no line begins. */
+    private static final boolean[] INSIDE = new boolean[0x80];
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    static {
+        for (char c = 0; c < INSIDE.length; c++) {
+            INSIDE[c] = Character.isLetterOrDigit(c) || " ,;'\"?()/%$+-=".indexOf(c) >= 0;
+        }
+    }
+
+    private final List<MarkdownPiece> pieces;
+    private final MarkdownPlace place;
+
+    private MarkdownPlain(List<MarkdownPiece> pieces, MarkdownPlace place) {
+        this.pieces = pieces;
+        this.place = place;
+    }
+
+    /** Whether pieces, whose marks are chosen, can stand as they are. */
+    static boolean isPlain(List<MarkdownPiece> pieces, MarkdownPlace place) {
+        return new MarkdownPlain(pieces, place).isPlain();
+    }
+
+    private boolean isPlain() {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).is(Kind.WORDS) && !isPlain(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isPlain(int piece) {
+        var text = pieces.get(piece).text;
+        boolean opensLine = piece == 0 || pieces.get(piece - 1).is(Kind.BREAK);
+        boolean last = piece + 1 == pieces.size() || pieces.get(piece + 1).is(Kind.BREAK);
+        if (opensLine && !mayOpenLine(text.charAt(0)) || last && text.endsWith(" ")) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < INSIDE.length
+                    ? !INSIDE[c] && !isPlainMark(piece, text, i)
+                    : c == BYTE_ORDER_MARK) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean mayOpenLine(char c) {
+        return MarkdownCharacters.isAsciiLetter(c) || c == '(' || c == '"' || c >= INSIDE.length;
+    }
+
+    /**
+     * Whether a full stop is not that of “www.”, a colon neither that of “https://”, of a header
+     * nor of a footnote, an exclamation mark not that of an image, and an ampersand stands alone.
+     */
+    private boolean isPlainMark(int piece, String text, int i) {
+        boolean atEnd = i + 1 == text.length();
+        return switch (text.charAt(i)) {
+            case '.' -> i > 1 ? !isWw(text, i - 2) : !is(piece - 1, Kind.WORDS);
+            case ':' ->
+                    !place.opensDocument()
+                            && (i > 0 || piece > 0 && !is(piece - 1, Kind.MARKUP))
+                            && (atEnd ? !is(piece + 1, Kind.WORDS) : text.charAt(i + 1) != '/');
+            case '&' -> !atEnd && text.charAt(i + 1) == ' ';
+            case '!' -> !atEnd || !is(piece + 1, Kind.BRACKET) && !is(piece + 1, Kind.MARKUP);
+            default -> false;
+        };
+    }
+
+    private boolean is(int piece, Kind kind) {
+        return piece >= 0 && piece < pieces.size() && pieces.get(piece).is(kind);
+    }
+
+    private static boolean isWw(String text, int i) {
+        return isW(text.charAt(i)) && isW(text.charAt(i + 1));
+    }
+
+    private static boolean isW(char c) {
+        return c == 'w' || c == 'W';
+    }
+}

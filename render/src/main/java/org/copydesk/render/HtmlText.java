@@ -52,7 +52,9 @@ final class HtmlText {
 
     /** Whether HTML may hold all characters of a text. */
     static boolean isAllowed(String text) {
-        for (int i = plainUpTo(text); i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+        for (int i = plainUpTo(text);
+                i < text.length();
+                i += Character.charCount(text.codePointAt(i))) {
             if (!isAllowed(text.codePointAt(i))) {
                 return false;
             }

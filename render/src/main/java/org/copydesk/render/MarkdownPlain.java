@@ -36,8 +36,10 @@ final class MarkdownPlain {
     }
 
     private boolean isPlain() {
+        boolean cell = place.is(MarkdownPlace.Kind.CELL);
         for (int i = 0; i < pieces.size(); i++) {
-            if (pieces.get(i).is(Kind.WORDS) && !isPlain(i)) {
+            // A pipe ends a cell wherever it stands.
+            if (is(i, Kind.WORDS) && !isPlain(i) || cell && pieces.get(i).text.indexOf('|') >= 0) {
                 return false;
             }
         }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.copydesk.parser.structure.RoleCosts.Edge;
-import org.copydesk.parser.structure.RoleCosts.Gap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,7 @@ final class RoleTagger {
 
     private static final Role[] ROLES = Role.values();
 
-    private static final int UNREACHABLE = Integer.MAX_VALUE / 2;
+    static final int UNREACHABLE = Integer.MAX_VALUE / 2;
 
     /** For notations in which headings are not marked, or their levels tell nothing. */
     static final RoleTagger FLAT = new RoleTagger(RoleCosts.ALL);
@@ -137,80 +136,5 @@ final class RoleTagger {
             role = choices[i][role];
         }
         return new ArrayList<>(Arrays.asList(roles));
-    }
-
-    /**
-     * What is seen of a block.
-     *
-     * @param shape what it looks like
-     * @param gap how far it stands off
-     * @param briefs whether it is the title of a section made of briefs
-     * @param anyCase whether headlines need not be capitalised like titles
-     * @param words whether it is made of words in a notation that marks headings and pictures
-     */
-    record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, boolean words) {
-
-        /** What words cost as a picture, where pictures are marked. */
-        private static final int UNMARKED_PICTURE = 30;
-
-        /** What words cost as a headline, where headings are marked. */
-        private static final int UNMARKED_HEADING = 6;
-
-        /** What a phrase costs less as a headline, where headlines are set like sentences. */
-        private static final int SENTENCE_CASE = 7;
-
-        private static final int GAPS = Gap.values().length;
-        private static final int FLAGS = 8;
-        private static final int COUNT = Shape.values().length * GAPS * FLAGS;
-
-        /** A number of its own for each look. */
-        private int index() {
-            int flags = (briefs ? 1 : 0) + (anyCase ? 2 : 0) + (words ? 4 : 0);
-            return (shape.ordinal() * GAPS + gap.ordinal()) * FLAGS + flags;
-        }
-
-        private int cost(Role role, Costs table) {
-            // However many such blocks there are, none may ever be worth it.
-            return isPossible(role) ? likelihood(role, table) : UNREACHABLE;
-        }
-
-        private int likelihood(Role role, Costs table) {
-            int cost = table.looks().cost(role, shape) + table.space().cost(gap, role);
-            return cost + briefs(role) + sentenceCase(role) + (words ? unmarked(role) : 0);
-        }
-
-        private int sentenceCase(Role role) {
-            boolean phrase = shape == Shape.PHRASE || shape == Shape.RUN_IN_PHRASE;
-            return anyCase && phrase && role == Role.HEADLINE ? -SENTENCE_CASE : 0;
-        }
-
-        /**
-         * Lists, rules and the like are whole blocks already: they make no headline, and no
-         * picture; nothing but a list has entries.
-         */
-        private boolean isPossible(Role role) {
-            if (role.isEntries()) {
-                return shape == Shape.LIST || shape == Shape.ENTRY_LIST;
-            }
-            boolean picture = shape == Shape.FIGURE;
-            return !isFinished() || !role.isLine() && (picture || !role.isPicture());
-        }
-
-        private boolean isFinished() {
-            return switch (shape) {
-                case FIGURE, LIST, ENTRY_LIST, RULE, OTHER -> true;
-                default -> false;
-            };
-        }
-
-        private int briefs(Role role) {
-            return briefs && role == Role.SECTION_TITLE || !briefs && role == Role.BRIEFS_TITLE
-                    ? UNMARKED_PICTURE
-                    : 0;
-        }
-
-        private int unmarked(Role role) {
-            return role.isPicture() ? UNMARKED_PICTURE : role.isHeading() ? UNMARKED_HEADING : 0;
-        }
     }
 }

@@ -76,6 +76,16 @@ public final class JsonReader {
         }
     }
 
+    /** Where a token of a text stands; looked up only when something is wrong with it. */
+    private Position positionOf(int token, String text) {
+        try (var in = factory.createParser(ObjectReadContext.empty(), text)) {
+            for (int i = 0; i < token; i++) {
+                in.nextToken();
+            }
+            return position(in.currentTokenLocation());
+        }
+    }
+
     /**
      * Reads an issue, to the end of the reader, which stays open.
      *
@@ -119,7 +129,7 @@ public final class JsonReader {
             return read(in);
         } catch (NodeProblem problem) {
             throw new UnreadableIssueException(
-                    problem.words(), position(problem.location()), problem);
+                    problem.words(), positionOf(problem.token(), text), problem);
         } catch (JacksonException malformed) {
             var location =
                     Optional.ofNullable(malformed.getLocation()).orElseGet(in::currentLocation);
@@ -130,12 +140,12 @@ public final class JsonReader {
 
     private Issue read(JsonParser in) {
         if (in.nextToken() == null) {
-            throw new NodeProblem("there is nothing here", in.currentLocation());
+            throw new NodeProblem("there is nothing here", 1);
         }
-        var issue = new NodeReader(in, limits.nodes()).read(Shapes.placeOf(Issue.class));
+        var reader = new NodeReader(in, limits.nodes());
+        var issue = reader.read(Shapes.placeOf(Issue.class));
         if (in.nextToken() != null) {
-            throw new NodeProblem(
-                    "the issue has ended, but something follows", in.currentTokenLocation());
+            throw new NodeProblem("the issue has ended, but something follows", reader.token() + 1);
         }
         return (Issue) issue;
     }

@@ -1,26 +1,29 @@
 package org.copydesk.render.json;
 
-import tools.jackson.core.TokenStreamLocation;
-
 /** Says why a node can't be read; never leaves this package. */
 final class NodeProblem extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient TokenStreamLocation location;
     private final String words;
+    private final int token;
 
-    NodeProblem(String words, TokenStreamLocation location) {
+    /**
+     * A problem.
+     *
+     * @param token which token of the stream it is about, the first being 1
+     */
+    NodeProblem(String words, int token) {
         super(words, null, false, false);
         this.words = words;
-        this.location = location;
+        this.token = token;
     }
 
     String words() {
         return words;
     }
 
-    TokenStreamLocation location() {
-        return location;
+    int token() {
+        return token;
     }
 }

@@ -10,7 +10,6 @@ import org.copydesk.model.Node;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.TokenStreamLocation;
 
 /**
  * Reads nodes from a stream of tokens.
@@ -29,19 +28,45 @@ final class NodeReader {
     private final int most;
     private int count;
 
+    /** How many tokens have been read, the current one included: the place of a problem. */
+    private int token;
+
     /**
      * A reader of nodes.
      *
+     * @param in stands at the first token
      * @param most how many nodes may be read
      */
     NodeReader(JsonParser in, int most) {
         this.most = most;
         this.in = in;
+        token = 1;
+    }
+
+    private JsonToken next() {
+        token++;
+        return in.nextToken();
+    }
+
+    /** Passes over the value that the parser stands at. */
+    private void skip() {
+        int depth = 0;
+        for (var at = in.currentToken(); ; at = next()) {
+            depth += at.isStructStart() ? 1 : at.isStructEnd() ? -1 : 0;
+            if (depth == 0) {
+                return;
+            }
+        }
+    }
+
+    /** The number of the token that the parser stands at. */
+    int token() {
+        return token;
     }
 
     /** Reads the object that the parser stands at. */
     Node read(Place place) {
-        var start = in.currentTokenLocation();
+        var start = token;
         if (++count > most) {
             throw new NodeProblem("the issue has more than " + most + " parts", start);
         }
@@ -55,20 +80,20 @@ final class NodeReader {
                         : Optional.<Shape>empty();
         boolean checked = true;
         var values = new Values();
-        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+        while (next() == JsonToken.PROPERTY_NAME) {
             var name = in.currentName();
             if (name.equals("type")) {
-                shape = Optional.of(shape(place));
+                shape = shape(place);
             } else if (POSITIONS.contains(name)) {
-                in.nextToken();
-                in.skipChildren();
+                next();
+                skip();
             } else {
                 if (shape.isPresent()) {
-                    checkName(name, shape.get(), in.currentTokenLocation());
+                    checkName(name, shape.get(), token);
                 }
                 checkNew(name, values);
-                in.nextToken();
-                var at = in.currentTokenLocation();
+                next();
+                var at = token;
                 var value = value(name);
                 if (shape.isPresent()) {
                     checkValue(name, value, shape.get(), at);
@@ -95,7 +120,7 @@ final class NodeReader {
         return build(known, values, start);
     }
 
-    private static Node build(Shape shape, Values values, TokenStreamLocation start) {
+    private static Node build(Shape shape, Values values, int start) {
         if (shape.type().equals("issue")) {
             checkVersion(values, start);
         }
@@ -106,7 +131,7 @@ final class NodeReader {
         }
     }
 
-    private static void checkVersion(Values values, TokenStreamLocation start) {
+    private static void checkVersion(Values values, int start) {
         if (!values.has("copydesk")) {
             throw new NodeProblem("an issue names the version of its format: “copydesk”: 1", start);
         }
@@ -121,14 +146,14 @@ final class NodeReader {
         }
     }
 
-    private Shape shape(Place place) {
-        if (in.nextToken() != JsonToken.VALUE_STRING) {
+    private Optional<Shape> shape(Place place) {
+        if (next() != JsonToken.VALUE_STRING) {
             throw problem("a “type” is a string, not " + words(in.currentToken()));
         }
         var type = in.getString();
         var shape = Shapes.ofType(type);
         if (shape.isPresent() && place.allows(shape.get())) {
-            return shape.get();
+            return shape;
         }
         var types = place.shapes().stream().map(Shape::type).toList();
         if (types.size() == 1) {
@@ -142,7 +167,7 @@ final class NodeReader {
                         + hint(type, types, place.words() + " is"));
     }
 
-    private static void checkName(String name, Shape shape, TokenStreamLocation at) {
+    private static void checkName(String name, Shape shape, int at) {
         if (shape.indexOf(name) < 0) {
             var names = shape.properties().stream().map(Property::name).toList();
             throw new NodeProblem(
@@ -171,7 +196,7 @@ final class NodeReader {
         }
     }
 
-    private static void checkValue(String name, Object value, Shape shape, TokenStreamLocation at) {
+    private static void checkValue(String name, Object value, Shape shape, int at) {
         var property = shape.properties().get(shape.indexOf(name));
         if (!suits(value, property)) {
             throw new NodeProblem(
@@ -229,13 +254,13 @@ final class NodeReader {
         if (place.isPresent()) {
             return read(place.get());
         }
-        in.skipChildren();
+        skip();
         return UNKNOWN;
     }
 
     private List<Object> array(String name) {
         var elements = new ArrayList<Object>();
-        while (in.nextToken() != JsonToken.END_ARRAY) {
+        while (next() != JsonToken.END_ARRAY) {
             var token = in.currentToken();
             if (token == JsonToken.VALUE_STRING) {
                 elements.add(in.getString());
@@ -250,17 +275,17 @@ final class NodeReader {
 
     private Values.Extra extra() {
         var extra = new LinkedHashMap<String, List<String>>();
-        while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+        while (next() == JsonToken.PROPERTY_NAME) {
             var key = in.currentName();
             if (extra.containsKey(key)) {
                 throw problem("“" + key + "” is here twice");
             }
-            if (in.nextToken() != JsonToken.START_ARRAY) {
+            if (next() != JsonToken.START_ARRAY) {
                 throw problem(
                         "“" + key + "” is an array of strings, not " + words(in.currentToken()));
             }
             var values = new ArrayList<String>();
-            while (in.nextToken() != JsonToken.END_ARRAY) {
+            while (next() != JsonToken.END_ARRAY) {
                 if (in.currentToken() != JsonToken.VALUE_STRING) {
                     throw problem("“" + key + "” holds strings, not " + words(in.currentToken()));
                 }
@@ -272,7 +297,7 @@ final class NodeReader {
     }
 
     private NodeProblem problem(String words) {
-        return new NodeProblem(words, in.currentTokenLocation());
+        return new NodeProblem(words, token);
     }
 
     private static String words(JsonToken token) {

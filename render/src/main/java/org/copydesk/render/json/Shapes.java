@@ -418,7 +418,10 @@ final class Shapes {
     }
 
     private static <E extends Enum<E>> E choice(Values v, String name, E otherwise) {
-        var text = v.text(name, otherwise.name().toLowerCase(Locale.ROOT));
+        if (!v.has(name)) {
+            return otherwise;
+        }
+        var text = v.text(name);
         var all = otherwise.getDeclaringClass().getEnumConstants();
         return Arrays.stream(all)
                 .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(text))

@@ -1,6 +1,6 @@
 package org.copydesk.render.json;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,25 +10,40 @@ import org.copydesk.model.Node;
 /** The properties that have been read of one node; what is missing is empty. */
 final class Values {
 
-    private final List<String> names = new ArrayList<>(6);
-    private final List<Object> values = new ArrayList<>(6);
+    private String[] names = new String[4];
+    private Object[] values = new Object[4];
+    private int size;
 
     boolean has(String name) {
-        return names.contains(name);
+        return indexOf(name) >= 0;
     }
 
     void put(String name, Object value) {
-        names.add(name);
-        values.add(value);
+        if (size == names.length) {
+            names = Arrays.copyOf(names, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        names[size] = name;
+        values[size] = value;
+        size++;
     }
 
     List<String> names() {
-        return names;
+        return List.of(Arrays.copyOf(names, size));
     }
 
     Optional<Object> find(String name) {
-        int i = names.indexOf(name);
-        return i < 0 ? Optional.empty() : Optional.of(values.get(i));
+        int i = indexOf(name);
+        return i < 0 ? Optional.empty() : Optional.of(values[i]);
+    }
+
+    private int indexOf(String name) {
+        for (int i = 0; i < size; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     String text(String name) {
@@ -59,13 +74,10 @@ final class Values {
         return list(name, String.class);
     }
 
+    /** A list of which it has been checked that it holds nothing but elements of the type. */
+    @SuppressWarnings("unchecked")
     <E> List<E> list(String name, Class<E> type) {
-        var elements = (List<?>) find(name).orElse(List.of());
-        var list = new ArrayList<E>(elements.size());
-        for (Object element : elements) {
-            list.add(type.cast(element));
-        }
-        return list;
+        return (List<E>) find(name).orElse(List.of());
     }
 
     /** The arrays of strings by name that {@code extra} holds. */

@@ -1,12 +1,10 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Function;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.source.SourceText;
-import org.copydesk.parser.NewsletterParser;
 import org.copydesk.validate.CheckedFile;
 import org.copydesk.validate.Configuration;
 import org.copydesk.validate.IgnoreFile;
@@ -21,16 +19,15 @@ import org.copydesk.validate.online.OnlineLinks;
 final class CheckDesk {
 
     private final Configurations configurations;
-    private final String from;
+    private final SourceOptions sources;
     private final Optional<OnlineLinks> online;
-    private final InputStream standardInput;
+    private final Reader reader;
 
-    CheckDesk(
-            Configurations configurations, String from, boolean online, InputStream standardInput) {
+    CheckDesk(Configurations configurations, SourceOptions sources, boolean online, Reader reader) {
         this.configurations = configurations;
-        this.from = from;
+        this.sources = sources;
         this.online = online ? Optional.of(OnlineLinks.of(LinkClient.create())) : Optional.empty();
-        this.standardInput = standardInput;
+        this.reader = reader;
     }
 
     Rules rules() {
@@ -55,14 +52,12 @@ final class CheckDesk {
     }
 
     private Function<SourceText, ParsedIssue> parser(Configuration configuration) {
-        var parser = NewsletterParser.builder().profile(configuration.profile());
-        NotationChoice.apply(from, parser);
-        return parser.build()::parse;
+        return sources.parser().profile(configuration.profile()).build()::parse;
     }
 
     private SourceText read(Input input) {
         try {
-            return SourceText.decode(input.name(), input.read(standardInput));
+            return reader.read(input);
         } catch (IOException unreadable) {
             throw new WrongUsage("cannot read " + input.name() + ": " + Words.of(unreadable));
         }

@@ -34,7 +34,7 @@ final class CheckDesk {
         return configurations.rules();
     }
 
-    CheckedFile check(Input input) {
+    CheckedFile check(Input input) throws Setback {
         var configuration = configurations.of(input);
         var parsed = parser(configuration).apply(read(input));
         var asked =
@@ -43,7 +43,7 @@ final class CheckDesk {
         return new CheckedFile(asked.source(), findings);
     }
 
-    FixedSource fix(Input input, boolean unsafe) {
+    FixedSource fix(Input input, boolean unsafe) throws Setback {
         var configuration = configurations.of(input);
         var validator = Validator.of(configuration);
         var parser = parser(configuration);
@@ -55,15 +55,15 @@ final class CheckDesk {
         return sources.parser().profile(configuration.profile()).build()::parse;
     }
 
-    private SourceText read(Input input) {
+    private SourceText read(Input input) throws Setback {
         try {
             return reader.read(input);
         } catch (IOException unreadable) {
-            throw new WrongUsage("cannot read " + input.name() + ": " + Words.of(unreadable));
+            throw new Setback("read", input.name(), unreadable);
         }
     }
 
-    private static IgnoreFile ignored(Input input) {
+    private static IgnoreFile ignored(Input input) throws Setback {
         var name = input.name() + IgnoreFile.EXTENSION;
         var file = input.file().flatMap(path -> Inputs.path(name));
         if (file.isEmpty()) {
@@ -72,7 +72,7 @@ final class CheckDesk {
         try {
             return IgnoreFile.parse(name, SourceText.read(file.get()).text());
         } catch (IOException unreadable) {
-            throw new WrongUsage("cannot read " + name + ": " + Words.of(unreadable));
+            throw new Setback("read", name, unreadable);
         }
     }
 }

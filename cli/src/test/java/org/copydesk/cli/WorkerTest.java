@@ -50,7 +50,13 @@ class WorkerTest {
                         new Reader(
                                 Optional.empty(), Limits.DEFAULT, InputStream.nullInputStream()));
         var screen = Screen.plain(OutputStream.nullOutputStream());
-        var worker = new Worker(reader, new Failing(failure), false, screen, Severity.NOTE);
+        var worker =
+                new Worker(
+                        reader,
+                        new Failing(failure),
+                        Outputs.of(new Destination.StandardOutput(), false),
+                        screen,
+                        Severity.NOTE);
         var outcome = worker.run(new Job(Input.of(Path.of(desk.issue("a.txt"))), Optional.empty()));
         assertThat(outcome.tally().exitCode()).isOne();
         return outcome.remarks();

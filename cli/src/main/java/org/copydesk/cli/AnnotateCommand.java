@@ -64,7 +64,13 @@ final class AnnotateCommand implements Callable<Integer> {
         var jobs = Plan.of(inputs.found(), destination, RoleTable.ENDING);
         boolean forPeople = format.isEmpty() && destination instanceof Destination.StandardOutput;
         var product = forPeople ? new RolePage(console.out(), jobs.size() > 1) : new RoleTable();
-        var worker = new Worker(desk, product, force, console.err(), reading.leastSeverity());
+        var worker =
+                new Worker(
+                        desk,
+                        product,
+                        Outputs.of(destination, force),
+                        console.err(),
+                        reading.leastSeverity());
         return new PressRun(console, reading.isQuiet())
                 .run(jobs, worker, inputs.problems(), destination);
     }

@@ -3,6 +3,7 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.validate.Baseline;
 import org.copydesk.validate.report.Checked;
@@ -26,6 +27,7 @@ final class BaselineFile {
 
     static void write(String name, Checked checked) {
         try {
+            Draft.sweepBeside(Stream.of(Path.of(name)));
             var json = Baseline.of(checked.files()).json();
             WholeFile.write(Path.of(name), json.getBytes(StandardCharsets.UTF_8), true);
         } catch (IOException unwritable) {

@@ -1,10 +1,14 @@
 package org.copydesk.cli;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.copydesk.model.source.Severity;
+import org.copydesk.validate.CheckedFile;
 import org.copydesk.validate.report.Checked;
 import org.copydesk.validate.report.HumanReport;
 import org.copydesk.validate.report.Report;
@@ -21,7 +25,8 @@ import picocli.CommandLine.Option;
         description = "Finds what is wrong with drafts, and puts right what it can.",
         footer = {
             "",
-            "Exit code: 0 nothing at or above --fail-on, 1 something, 2 wrong usage or configuration.",
+            "Exit code: 0 nothing at or above --fail-on, 1 something, 2 wrong usage or configuration,",
+            "or an input that could not be read or written; the others are checked all the same.",
             "After --fix, what remains decides; with --dry-run, what is there, since nothing is fixed.",
             "",
             "Examples:",
@@ -40,6 +45,8 @@ final class CheckCommand implements Callable<Integer> {
             new Choices("--fail-on", List.of("error", "warning", "note", "never"));
 
     private final Console console;
+
+    private final Set<String> setbacks = new HashSet<>();
 
     @Mixin private final CheckOptions options = new CheckOptions();
 
@@ -99,10 +106,13 @@ final class CheckCommand implements Callable<Integer> {
         if (explain.isPresent()) {
             return new Explanation(console).of(explain.get());
         }
-        var inputs = inputs();
         var desk = options.desk(console);
+        var inputs = inputs();
+        if (inputs.isEmpty()) {
+            return ExitCode.WRONG_USAGE;
+        }
         if (fixing.isAsked()) {
-            new FixRun(console, desk, fixing).run(inputs);
+            new FixRun(console, desk, fixing).run(inputs, this::tell);
             if (fixing.isDryRun()) {
                 return exitCode(checked(desk, inputs));
             }
@@ -118,18 +128,43 @@ final class CheckCommand implements Callable<Integer> {
         var checked = checked(desk, inputs);
         if (newBaseline.isPresent()) {
             BaselineFile.write(newBaseline.get(), checked);
-            return ExitCode.DONE;
+            return setbacks.isEmpty() ? ExitCode.DONE : ExitCode.WRONG_USAGE;
         }
-        console.out().print(writer().write(checked));
+        boolean nothingRead = checked.files().isEmpty();
+        if (!nothingRead || !isForPeople()) {
+            console.out().print(writer().write(checked));
+        }
         return exitCode(checked);
     }
 
     private Checked checked(CheckDesk desk, List<Input> inputs) {
-        var checked = Checked.of(inputs.stream().map(desk::check).toList(), desk.rules());
+        var files = new ArrayList<CheckedFile>(inputs.size());
+        for (var input : inputs) {
+            try {
+                files.add(desk.check(input));
+            } catch (Setback setback) {
+                tell(setback);
+            }
+        }
+        var checked = Checked.of(files, desk.rules());
         return baseline.map(BaselineFile::read).map(checked::against).orElse(checked);
     }
 
+    /** Tells it once, though a fix and the report after it both meet it. */
+    private void tell(Setback setback) {
+        tell(setback.words());
+    }
+
+    private void tell(String setback) {
+        if (setbacks.add(setback)) {
+            console.complain(setback);
+        }
+    }
+
     private int exitCode(Checked checked) {
+        if (!setbacks.isEmpty()) {
+            return ExitCode.WRONG_USAGE;
+        }
         boolean fails =
                 !failOn.equals("never")
                         && checked.fails(Severity.valueOf(failOn.toUpperCase(Locale.ROOT)));
@@ -137,16 +172,19 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Report writer() {
-        return format.equals("human")
+        return isForPeople()
                 ? HumanReport.of(console.out().hasColour(), options.detail())
                 : Report.named(format);
     }
 
+    private boolean isForPeople() {
+        return format.equals("human");
+    }
+
     private List<Input> inputs() {
         var inputs = Inputs.of(options.inputs(), Optional.empty());
-        if (!inputs.problems().isEmpty()) {
-            throw new WrongUsage(inputs.problems().get(0));
-        } else if (inputs.found().isEmpty()) {
+        inputs.problems().forEach(this::tell);
+        if (inputs.found().isEmpty() && setbacks.isEmpty()) {
             throw new WrongUsage(
                     "nothing to check: name a file, a folder, or - for standard input");
         }

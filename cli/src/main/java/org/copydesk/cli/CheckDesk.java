@@ -1,12 +1,10 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.function.Function;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.source.SourceText;
-import org.copydesk.parser.NewsletterParser;
 import org.copydesk.validate.CheckedFile;
 import org.copydesk.validate.Configuration;
 import org.copydesk.validate.IgnoreFile;
@@ -21,23 +19,22 @@ import org.copydesk.validate.online.OnlineLinks;
 final class CheckDesk {
 
     private final Configurations configurations;
-    private final String from;
+    private final SourceOptions sources;
     private final Optional<OnlineLinks> online;
-    private final InputStream standardInput;
+    private final Reader reader;
 
-    CheckDesk(
-            Configurations configurations, String from, boolean online, InputStream standardInput) {
+    CheckDesk(Configurations configurations, SourceOptions sources, boolean online, Reader reader) {
         this.configurations = configurations;
-        this.from = from;
+        this.sources = sources;
         this.online = online ? Optional.of(OnlineLinks.of(LinkClient.create())) : Optional.empty();
-        this.standardInput = standardInput;
+        this.reader = reader;
     }
 
     Rules rules() {
         return configurations.rules();
     }
 
-    CheckedFile check(Input input) {
+    CheckedFile check(Input input) throws Setback {
         var configuration = configurations.of(input);
         var parsed = parser(configuration).apply(read(input));
         var asked =
@@ -46,7 +43,7 @@ final class CheckDesk {
         return new CheckedFile(asked.source(), findings);
     }
 
-    FixedSource fix(Input input, boolean unsafe) {
+    FixedSource fix(Input input, boolean unsafe) throws Setback {
         var configuration = configurations.of(input);
         var validator = Validator.of(configuration);
         var parser = parser(configuration);
@@ -55,20 +52,18 @@ final class CheckDesk {
     }
 
     private Function<SourceText, ParsedIssue> parser(Configuration configuration) {
-        var parser = NewsletterParser.builder().profile(configuration.profile());
-        NotationChoice.apply(from, parser);
-        return parser.build()::parse;
+        return sources.parser().profile(configuration.profile()).build()::parse;
     }
 
-    private SourceText read(Input input) {
+    private SourceText read(Input input) throws Setback {
         try {
-            return SourceText.decode(input.name(), input.read(standardInput));
+            return reader.read(input);
         } catch (IOException unreadable) {
-            throw new WrongUsage("cannot read " + input.name() + ": " + Words.of(unreadable));
+            throw new Setback("read", input.name(), unreadable);
         }
     }
 
-    private static IgnoreFile ignored(Input input) {
+    private static IgnoreFile ignored(Input input) throws Setback {
         var name = input.name() + IgnoreFile.EXTENSION;
         var file = input.file().flatMap(path -> Inputs.path(name));
         if (file.isEmpty()) {
@@ -77,7 +72,7 @@ final class CheckDesk {
         try {
             return IgnoreFile.parse(name, SourceText.read(file.get()).text());
         } catch (IOException unreadable) {
-            throw new WrongUsage("cannot read " + name + ": " + Words.of(unreadable));
+            throw new Setback("read", name, unreadable);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.copydesk.cli;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.validate.report.HumanReport;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,30 +33,23 @@ final class CheckOptions {
             description = "The newsletter; goes before the configuration's. (the-batch)")
     private Optional<String> profile = Optional.empty();
 
-    @Option(
-            names = "--from",
-            order = 12,
-            paramLabel = "NOTATION",
-            defaultValue = NotationChoice.AUTO,
-            completionCandidates = NotationChoice.Names.class,
-            description = "How the inputs are written: auto, text, markdown or html. (auto)")
-    private String from = "";
+    @Mixin private final SourceOptions sources = new SourceOptions();
 
     @Option(
             names = "--online",
-            order = 13,
+            order = 15,
             description = "Also ask the network whether links lead somewhere.")
     private boolean online;
 
     @Option(
             names = {"-q", "--quiet"},
-            order = 14,
+            order = 16,
             description = "Say nothing of clean files.")
     private boolean quiet;
 
     @Option(
             names = {"-v", "--verbose"},
-            order = 15,
+            order = 17,
             description = "Also tell what is suppressed or known, and what the rules are about.")
     private boolean verbose;
 
@@ -72,6 +66,6 @@ final class CheckOptions {
 
     CheckDesk desk(Console console) {
         var configurations = new Configurations(config, profile);
-        return new CheckDesk(configurations, from, online, console.in());
+        return new CheckDesk(configurations, sources, online, sources.reader(console));
     }
 }

@@ -97,7 +97,13 @@ final class ConvertCommand implements Callable<Integer> {
         var jobs = Plan.of(inputs.found(), destination, target.ending());
         var product =
                 Conversion.to(target, fragment, positions).reportingLosses(report.isPresent());
-        var worker = new Worker(desk, product, force, console.err(), reading.leastSeverity());
+        var worker =
+                new Worker(
+                        desk,
+                        product,
+                        Outputs.of(destination, force),
+                        console.err(),
+                        reading.leastSeverity());
         return new PressRun(console, reading.isQuiet())
                 .run(jobs, worker, inputs.problems(), destination);
     }

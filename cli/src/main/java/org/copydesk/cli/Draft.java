@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A file that is not finished. Closing it removes it, if it has not become another file.
@@ -39,24 +41,32 @@ record Draft(Path path, FileChannel channel) implements Closeable {
         }
     }
 
-    /** Removes the drafts that killed runs left in a folder. */
-    static void sweep(Path folder) {
+    /** Removes the drafts that killed runs left in the folders of these files. */
+    static void sweepBeside(Stream<Path> files) {
+        var real = new RealFiles();
+        files.map(file -> real.find(file).resolveSibling("")).distinct().forEach(Draft::sweep);
+    }
+
+    private static void sweep(Path folder) {
         try (var leftovers = Files.newDirectoryStream(folder, NAMES)) {
-            for (var leftover : leftovers) {
-                sweepUp(leftover);
-            }
-        } catch (IOException unreadable) {
+            leftovers.forEach(Draft::sweepUp);
+        } catch (IOException | DirectoryIteratorException unreadable) {
             // They are in nobody's way: what matters will be said when a file is written.
         }
     }
 
-    private static void sweepUp(Path leftover) throws IOException {
+    /**
+     * One that can't be removed, say because it is another user's, is no reason to keep the rest.
+     */
+    private static void sweepUp(Path leftover) {
         try (var channel = FileChannel.open(leftover, StandardOpenOption.WRITE)) {
             if (channel.tryLock() != null) {
                 Files.deleteIfExists(leftover);
             }
         } catch (OverlappingFileLockException anotherThreadHasIt) {
             // It is alive.
+        } catch (IOException notOurs) {
+            // As above: what matters will be said.
         }
     }
 

@@ -3,6 +3,7 @@ package org.copydesk.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.copydesk.validate.fix.FixedSource;
 
 /** Puts inputs right, or shows how. */
@@ -18,17 +19,32 @@ final class FixRun {
         this.options = options;
     }
 
-    void run(List<Input> inputs) {
-        for (var input : inputs) {
-            var file = input.file();
-            if (file.isEmpty()) {
-                throw new WrongUsage("--fix changes files, and standard input is none");
+    /**
+     * Does it.
+     *
+     * @param setbacks is told what could not be read or written
+     */
+    void run(List<Input> inputs, Consumer<Setback> setbacks) {
+        var files = inputs.stream().map(FixRun::file).toList();
+        if (!options.isDryRun()) {
+            Draft.sweepBeside(files.stream());
+        }
+        for (int i = 0; i < files.size(); i++) {
+            try {
+                put(files.get(i), desk.fix(inputs.get(i), options.isUnsafe()));
+            } catch (Setback setback) {
+                setbacks.accept(setback);
             }
-            put(file.get(), desk.fix(input, options.isUnsafe()));
         }
     }
 
-    private void put(Path file, FixedSource fixed) {
+    private static Path file(Input input) {
+        return input.file()
+                .orElseThrow(
+                        () -> new WrongUsage("--fix changes files, and standard input is none"));
+    }
+
+    private void put(Path file, FixedSource fixed) throws Setback {
         if (options.isDryRun()) {
             console.out().print(fixed.diff());
         } else if (fixed.isChanged()) {
@@ -36,7 +52,7 @@ final class FixRun {
         }
     }
 
-    private void write(Path file, FixedSource fixed) {
+    private void write(Path file, FixedSource fixed) throws Setback {
         try {
             WholeFile.write(file, fixed.after().source().bytes(), true);
             int count = fixed.applied().size();
@@ -48,7 +64,7 @@ final class FixRun {
                                     + (count == 1 ? " thing" : " things")
                                     + " right\n");
         } catch (IOException unwritable) {
-            throw new WrongUsage("cannot write " + file + ": " + Words.of(unwritable));
+            throw new Setback("write", file.toString(), unwritable);
         }
     }
 }

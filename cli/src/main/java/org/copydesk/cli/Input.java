@@ -34,12 +34,12 @@ record Input(String name, Optional<Path> file, Path place) {
         return new Input(file.toString(), Optional.of(file), folder.relativize(file));
     }
 
-    byte[] read(InputStream standardInput) throws IOException {
+    byte[] read(InputStream standardInput, Limits limits) throws IOException {
         if (file.isEmpty()) {
-            return SourceText.bytes(standardInput, name, Limits.DEFAULT);
+            return SourceText.bytes(standardInput, name, limits);
         }
         try (var in = Files.newInputStream(file.get())) {
-            return SourceText.bytes(in, name, Limits.DEFAULT);
+            return SourceText.bytes(in, name, limits);
         }
     }
 }

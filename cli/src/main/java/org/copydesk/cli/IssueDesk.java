@@ -1,30 +1,21 @@
 package org.copydesk.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.Optional;
 import org.copydesk.model.ParsedIssue;
-import org.copydesk.model.source.Encoding;
-import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.NewsletterParser;
 
-/** Reads inputs, all in the same way. Safe to share between threads, but for standard input. */
+/** Parses inputs, all in the same way. Safe to share between threads, but for standard input. */
 final class IssueDesk {
 
     private final NewsletterParser parser;
-    private final Optional<Encoding> charset;
-    private final InputStream standardInput;
+    private final Reader reader;
 
-    IssueDesk(NewsletterParser parser, Optional<Encoding> charset, InputStream standardInput) {
+    IssueDesk(NewsletterParser parser, Reader reader) {
         this.parser = parser;
-        this.charset = charset;
-        this.standardInput = standardInput;
+        this.reader = reader;
     }
 
     ParsedIssue read(Input input) throws IOException {
-        var bytes = input.read(standardInput);
-        return parser.parse(
-                charset.map(said -> SourceText.decode(input.name(), bytes, said))
-                        .orElseGet(() -> SourceText.decode(input.name(), bytes)));
+        return parser.parse(reader.read(input));
     }
 }

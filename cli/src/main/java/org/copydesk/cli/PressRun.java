@@ -22,7 +22,7 @@ final class PressRun {
      * @return the exit code
      */
     int run(List<Job> jobs, Worker worker, List<String> problems, Destination destination) {
-        sweep(jobs);
+        Draft.sweepBeside(jobs.stream().flatMap(job -> job.target().stream()));
         problems.forEach(console::complain);
         tally = Tally.ofErrors(problems.size());
         boolean intoFolder = destination instanceof Destination.Folder;
@@ -46,14 +46,5 @@ final class PressRun {
         progress.step(outcome.remarks());
         tally = tally.plus(outcome.tally());
         return console.out().failure().isEmpty();
-    }
-
-    private static void sweep(List<Job> jobs) {
-        var files = new RealFiles();
-        jobs.stream()
-                .flatMap(job -> job.target().stream())
-                .map(target -> files.find(target).resolveSibling(""))
-                .distinct()
-                .forEach(Draft::sweep);
     }
 }

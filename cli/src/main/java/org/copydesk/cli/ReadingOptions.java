@@ -1,9 +1,8 @@
 package org.copydesk.cli;
 
 import java.util.List;
-import java.util.Optional;
 import org.copydesk.model.source.Severity;
-import org.copydesk.parser.NewsletterParser;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,37 +29,17 @@ final class ReadingOptions {
                             + " (the-batch)")
     private String profile = "";
 
-    @Option(
-            names = "--from",
-            order = 11,
-            paramLabel = "NOTATION",
-            defaultValue = NotationChoice.AUTO,
-            completionCandidates = NotationChoice.Names.class,
-            description =
-                    "How the inputs are written: auto, text, markdown or html. (auto: by name and"
-                            + " content)")
-    private String from = "";
-
-    @Option(
-            names = "--charset",
-            order = 12,
-            paramLabel = "NAME",
-            completionCandidates = CharsetChoice.Names.class,
-            description =
-                    "The charset of the inputs: utf-8, windows-1252, iso-8859-1, utf-16le or"
-                            + " utf-16be. A byte order mark goes before it. (what a page says of"
-                            + " itself, else utf-8)")
-    private Optional<String> charset = Optional.empty();
+    @Mixin private final SourceOptions sources = new SourceOptions();
 
     @Option(
             names = "--repair",
-            order = 13,
+            order = 15,
             description = "Mend text that was decoded in the wrong charset, such as SĂŁo for São.")
     private boolean repair;
 
     @Option(
             names = {"-q", "--quiet"},
-            order = 14,
+            order = 16,
             description = "Say nothing but errors.")
     private boolean quiet;
 
@@ -81,9 +60,8 @@ final class ReadingOptions {
     }
 
     IssueDesk desk(Console console, boolean stripTracking) {
-        var parser = NewsletterParser.builder().profile(ProfileChoice.of(profile));
+        var parser = sources.parser().profile(ProfileChoice.of(profile));
         parser.repair(repair).stripTracking(stripTracking);
-        NotationChoice.apply(from, parser);
-        return new IssueDesk(parser.build(), charset.map(CharsetChoice::of), console.in());
+        return new IssueDesk(parser.build(), sources.reader(console));
     }
 }

@@ -19,7 +19,7 @@ final class WholeFile {
      * Writes a file and the folders that it needs.
      *
      * @return whether anything was to be written; not so if the very same content was there
-     * @throws FileExists if there is a file of other content that must not be overwritten
+     * @throws Refused if there is a file of other content that must not be overwritten, or a folder
      */
     static boolean write(Path file, byte[] content, boolean overwrite) throws IOException {
         var real = RealFiles.of(file);
@@ -28,7 +28,7 @@ final class WholeFile {
             return true;
         }
         if (Files.isDirectory(real)) {
-            throw new FileExists("there is a folder of this name");
+            throw new Refused("there is a folder of this name");
         }
         if (Files.exists(real)) {
             if (holds(real, content)) {
@@ -46,9 +46,9 @@ final class WholeFile {
                 && Arrays.equals(Files.readAllBytes(file), content);
     }
 
-    private static void refuseUnless(boolean overwrite) throws FileExists {
+    private static void refuseUnless(boolean overwrite) throws Refused {
         if (!overwrite) {
-            throw new FileExists("the file exists and is different; --force overwrites it");
+            throw new Refused("the file exists and is different; --force overwrites it");
         }
     }
 
@@ -96,12 +96,12 @@ final class WholeFile {
         }
     }
 
-    /** Says why a file is not overwritten. */
-    static final class FileExists extends IOException {
+    /** Says why a file is not written, though it could be. */
+    static final class Refused extends IOException {
 
         private static final long serialVersionUID = 1L;
 
-        FileExists(String message) {
+        Refused(String message) {
             super(message);
         }
     }

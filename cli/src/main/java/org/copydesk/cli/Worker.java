@@ -15,7 +15,7 @@ final class Worker {
 
     private final IssueDesk desk;
     private final Product product;
-    private final boolean overwrite;
+    private final Outputs outputs;
     private final Screen screen;
     private final Severity least;
 
@@ -24,14 +24,14 @@ final class Worker {
      *
      * @param desk reads the inputs
      * @param product what to make of them
-     * @param overwrite whether it may overwrite files
+     * @param outputs what it may write
      * @param screen where the remarks will be read
      * @param least the least severity to remark on
      */
-    Worker(IssueDesk desk, Product product, boolean overwrite, Screen screen, Severity least) {
+    Worker(IssueDesk desk, Product product, Outputs outputs, Screen screen, Severity least) {
         this.desk = desk;
         this.product = product;
-        this.overwrite = overwrite;
+        this.outputs = outputs;
         this.screen = screen;
         this.least = least;
     }
@@ -61,9 +61,9 @@ final class Worker {
 
     private Outcome write(Path target, byte[] output, Remarks remarks) {
         try {
-            boolean written = WholeFile.write(target, output, overwrite);
+            boolean written = outputs.write(target, output);
             return outcome(remarks, NOTHING, written ? 1 : 0, written ? 0 : 1);
-        } catch (WholeFile.FileExists refused) {
+        } catch (WholeFile.Refused refused) {
             remarks.fail(target.toString(), "not written: " + Words.of(refused));
         } catch (IOException failed) {
             remarks.fail(target.toString(), "cannot be written: " + Words.of(failed));

@@ -68,6 +68,41 @@ class CheckTest {
     }
 
     @Test
+    void whatCannotBeReadIsNoReasonToCheckNothingElse() {
+        var issue = file("issue.txt", GOOD);
+        var missing = folder.resolve("none.txt").toString();
+        assertThat(run("check", missing, issue, missing + "2")).isEqualTo(2);
+        assertThat(out.toString(UTF_8)).isEqualTo(issue + ": nothing to say\n");
+        assertThat(err.toString(UTF_8))
+                .isEqualTo(
+                        "copydesk: no such file: %s\ncopydesk: no such file: %<s2\n"
+                                .formatted(missing));
+        assertThat(run("check", issue, issue + ".txt", "--limit", "length=5")).isEqualTo(2);
+        assertThat(out.toString(UTF_8)).isEmpty();
+    }
+
+    @Test
+    void nothingIsFixedWhereSomethingIsNoFile() {
+        var text = GOOD.replace("a robot", "a  robot");
+        var issue = file("issue.txt", text);
+        assertThat(run("check", issue, "-", "--fix")).isEqualTo(2);
+        assertThat(Path.of(issue)).content().isEqualTo(text);
+    }
+
+    @Test
+    void whatKilledRunsLeftIsRemoved() {
+        var issue = file("drafts/issue.txt", GOOD);
+        file("drafts/.copydesk-dead.draft", "half");
+        file("known/.copydesk-dead.draft", "half");
+        run("check", issue, "--fix", "--dry-run");
+        assertThat(new Desk(folder).names("drafts")).hasSize(2);
+        run("check", issue, "--fix");
+        run("check", issue, "--write-baseline", folder.resolve("known/known.json").toString());
+        assertThat(new Desk(folder).names("."))
+                .containsExactly("drafts/issue.txt", "known/known.json");
+    }
+
+    @Test
     void theNearestConfigurationHolds() {
         file(
                 "copydesk.yaml",

@@ -277,4 +277,15 @@ class OutputFilesTest {
         assertThat(desk.names("out"))
                 .containsExactly(".copydesk-living.draft", ".copydesk-notes.txt", "a.json");
     }
+
+    @Test
+    void aDraftThatCannotBeRemovedKeepsNoOther() throws IOException {
+        // In any order: a folder can't be opened, and one that can't be is no reason to stop.
+        for (int i = 0; i < 8; i++) {
+            desk.file("out/.copydesk-dead%d.draft".formatted(i), "half a");
+            Files.createDirectory(desk.path("out/.copydesk-folder%d.draft".formatted(i)));
+        }
+        desk.run("convert", desk.issue("a.txt"), "--to", "json", "-o", out + "/");
+        assertThat(desk.names("out")).containsExactly("a.json");
+    }
 }

@@ -19,7 +19,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "convert", "annotate", "profiles", "completion"})
+    @ValueSource(strings = {"", "convert", "annotate", "check", "profiles", "completion"})
     void everyCommandExplainsItself(String command) {
         var answer = command.isEmpty() ? desk.run("--help") : desk.run(command, "--help");
         assertThat(answer.code()).isZero();
@@ -54,6 +54,8 @@ class UsageTest {
                     convert a.txt --to json --to html ¦ copydesk convert ¦ --to is given twice
                     convert a.txt --to json -o    ¦ copydesk convert ¦ -o needs something behind it: -o FILE|DIR
                     convert --to json --profile   ¦ copydesk convert ¦ --profile needs something behind it: --profile NAME|FILE
+                    convert a.txt --to json --limit ¦ copydesk convert ¦ --limit needs something behind it: --limit NAME=N
+                    check a.txt --charset         ¦ copydesk check   ¦ --charset needs something behind it: --charset NAME
                     profiles a b                  ¦ copydesk profiles ¦ what is 'b' for? There is one argument too many
                     """)
     void whoIsNotUnderstoodIsToldWhyAndWhereToReadOn(String command, String reader, String words) {
@@ -123,6 +125,6 @@ class UsageTest {
         assertThat(answer.code()).isZero();
         assertThat(answer.out())
                 .startsWith("#!/usr/bin/env bash")
-                .contains("'--to'", "annotate", "markdown", "the-batch", "zsh");
+                .contains("'--to'", "annotate", "markdown", "the-batch", "front-matter=", "zsh");
     }
 }

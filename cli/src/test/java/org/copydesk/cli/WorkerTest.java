@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.copydesk.model.ParsedIssue;
+import org.copydesk.model.source.Limits;
 import org.copydesk.model.source.Severity;
 import org.copydesk.parser.NewsletterParser;
 import org.copydesk.render.Loss;
@@ -45,9 +46,17 @@ class WorkerTest {
     private String remarksOn(Supplier<Throwable> failure) {
         var reader =
                 new IssueDesk(
-                        NewsletterParser.create(), Optional.empty(), InputStream.nullInputStream());
+                        NewsletterParser.create(),
+                        new Reader(
+                                Optional.empty(), Limits.DEFAULT, InputStream.nullInputStream()));
         var screen = Screen.plain(OutputStream.nullOutputStream());
-        var worker = new Worker(reader, new Failing(failure), false, screen, Severity.NOTE);
+        var worker =
+                new Worker(
+                        reader,
+                        new Failing(failure),
+                        Outputs.of(new Destination.StandardOutput(), false),
+                        screen,
+                        Severity.NOTE);
         var outcome = worker.run(new Job(Input.of(Path.of(desk.issue("a.txt"))), Optional.empty()));
         assertThat(outcome.tally().exitCode()).isOne();
         return outcome.remarks();

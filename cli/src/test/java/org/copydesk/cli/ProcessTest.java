@@ -93,6 +93,7 @@ class ProcessTest {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
+        command.addAll(world());
         command.addAll(options);
         command.add("-cp");
         command.add(
@@ -104,5 +105,11 @@ class ProcessTest {
                                 .toList()));
         command.add("org.copydesk.cli.Main");
         return command;
+    }
+
+    /** The locale, time zone and charset that the build gives to tests. */
+    private static List<String> world() {
+        var world = System.getProperty("test.world", "");
+        return world.isBlank() ? List.of() : List.of(world.strip().split("\\s+"));
     }
 }

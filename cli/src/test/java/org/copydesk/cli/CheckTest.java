@@ -51,9 +51,9 @@ class CheckTest {
         var issue = file("issue.txt", text);
         assertThat(run("check", issue, "--fix", "--dry-run")).isZero();
         assertThat(out.toString(UTF_8)).contains("+What’s new: Researchers built a robot");
-        assertThat(Path.of(issue)).content().isEqualTo(text);
+        assertThat(Path.of(issue)).content(UTF_8).isEqualTo(text);
         assertThat(run("check", issue, "--fix")).isZero();
-        assertThat(Path.of(issue)).content().isEqualTo(GOOD);
+        assertThat(Path.of(issue)).content(UTF_8).isEqualTo(GOOD);
     }
 
     @Test

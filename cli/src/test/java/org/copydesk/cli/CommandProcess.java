@@ -21,6 +21,7 @@ final class CommandProcess {
         var words = new ArrayList<String>();
         words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         words.add("-XX:TieredStopAtLevel=1");
+        words.addAll(world());
         words.addAll(options);
         words.add("-cp");
         words.add(
@@ -39,5 +40,11 @@ final class CommandProcess {
     static String shell(String... args) {
         return String.join(
                 " ", words(List.of(), args).stream().map(word -> "'" + word + "'").toList());
+    }
+
+    /** The locale, time zone and charset that the build gives to tests. */
+    private static List<String> world() {
+        var world = System.getProperty("test.world", "");
+        return world.isBlank() ? List.of() : List.of(world.strip().split("\\s+"));
     }
 }

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Runs programs in a JVM of their own, with what this one has on its class path. */
-final class Java {
+public final class Java {
 
     private Java() {}
 
@@ -24,11 +24,7 @@ final class Java {
 
     /** Runs java with arguments; gives the exit code. */
     static int start(Path folder, List<String> arguments) throws IOException, InterruptedException {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString()));
+        var command = command();
         command.addAll(arguments);
         return new ProcessBuilder(command)
                 .directory(folder.toFile())
@@ -36,6 +32,20 @@ final class Java {
                 .redirectOutput(folder.resolve("output").toFile())
                 .start()
                 .waitFor();
+    }
+
+    /**
+     * The java that runs this test, in the locale, time zone and charset that the build gives to
+     * tests.
+     */
+    public static List<String> command() {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        var world = System.getProperty("test.world", "");
+        if (!world.isBlank()) {
+            command.addAll(List.of(world.strip().split("\\s+")));
+        }
+        return command;
     }
 
     /** The parts of the class path that are not this module’s own, as a path. */

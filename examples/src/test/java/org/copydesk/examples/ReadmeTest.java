@@ -1,5 +1,6 @@
 package org.copydesk.examples;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -37,8 +38,8 @@ class ReadmeTest {
             words.addAll(Arrays.asList(command.split(" ")).subList(1, command.split(" ").length));
             assertThat(Java.run(folder, words)).as(command).isZero();
         }
-        assertThat(folder.resolve("issue.html")).content().startsWith("<!doctype html>");
-        assertThat(folder.resolve("repaired.md")).content().contains("São Paulo");
+        assertThat(folder.resolve("issue.html")).content(UTF_8).startsWith("<!doctype html>");
+        assertThat(folder.resolve("repaired.md")).content(UTF_8).contains("São Paulo");
         assertThat(folder.resolve("json").toFile().list()).hasSize(5);
     }
 

@@ -1,5 +1,6 @@
 package org.copydesk.render;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -80,7 +81,10 @@ final class YamlScalar {
             case '"', '\\' -> "\\" + (char) c;
             case '\n' -> "\\n";
             case '\t' -> "\\t";
-            default -> needsEscape(c) ? String.format("\\u%04X", c) : Character.toString(c);
+            default ->
+                    needsEscape(c)
+                            ? String.format(Locale.ROOT, "\\u%04X", c)
+                            : Character.toString(c);
         };
     }
 }

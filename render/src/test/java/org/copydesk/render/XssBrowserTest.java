@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -63,16 +64,17 @@ class XssBrowserTest {
                 report.get("fired").valueStream().filter(what -> what.asString().startsWith("ran"));
         long running = ran.count();
         var summary =
-                "%d payloads in %d pages with %d texts compared: %d findings; unescaped %d fire, %d of them run a script; browser %s, %d relaunches"
-                        .formatted(
-                                PAYLOADS.size(),
-                                report.get("pages").asInt(),
-                                report.get("spots").asInt(),
-                                report.get("findings").size(),
-                                report.get("fired").size(),
-                                running,
-                                report.get("version").asString(),
-                                report.get("relaunches").asInt());
+                String.format(
+                        Locale.ROOT,
+                        "%d payloads in %d pages with %d texts compared: %d findings; unescaped %d fire, %d of them run a script; browser %s, %d relaunches",
+                        PAYLOADS.size(),
+                        report.get("pages").asInt(),
+                        report.get("spots").asInt(),
+                        report.get("findings").size(),
+                        report.get("fired").size(),
+                        running,
+                        report.get("version").asString(),
+                        report.get("relaunches").asInt());
         figures.publishEntry(summary);
         System.out.println(summary);
         assertThat(report.get("findings").toPrettyString()).isEqualTo("[ ]");

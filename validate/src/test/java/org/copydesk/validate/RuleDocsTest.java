@@ -1,5 +1,6 @@
 package org.copydesk.validate;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,7 +26,7 @@ class RuleDocsTest {
     @Test
     void theGuideIsWhatTheRulesSay() throws IOException {
         assertThat(Path.of("..", "docs", "rules.md"))
-                .content()
+                .content(UTF_8)
                 .isEqualTo(RuleGuide.markdown(Rules.builtIn()));
     }
 
@@ -33,8 +34,8 @@ class RuleDocsTest {
     void theSchemaIsWhatTheRulesSay() throws IOException {
         var schema = ConfigurationSchema.of(Rules.builtIn());
         assertThat(Path.of("src/main/resources/org/copydesk/validate/config/copydesk.schema.json"))
-                .content()
+                .content(UTF_8)
                 .isEqualTo(schema);
-        assertThat(Path.of("..", "docs", "copydesk.schema.json")).content().isEqualTo(schema);
+        assertThat(Path.of("..", "docs", "copydesk.schema.json")).content(UTF_8).isEqualTo(schema);
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.copydesk.examples.Java;
 import org.copydesk.model.source.Limits;
 import org.copydesk.model.source.Notation;
 import org.junit.jupiter.api.Assertions;
@@ -108,8 +108,7 @@ class HostileTest {
     }
 
     private static List<String> command(Shape shape, Notation notation) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        var command = Java.command();
         command.add("-XX:+UseSerialGC");
         command.add("-Xmx" + (40L * HEAP_LENGTH + (64 << 20)));
         command.add("-cp");

@@ -1,5 +1,7 @@
 package org.copydesk.examples.hostile;
 
+import java.util.Locale;
+
 /** What a hostile source may be made of: the same again and again, in any length. */
 enum Shape {
     ONE_LINE("word "),
@@ -185,7 +187,8 @@ enum Shape {
         String of(int length) {
             var yaml = new StringBuilder("---\na0: &a0 [x, x]\n");
             for (int i = 1; yaml.length() < length; i++) {
-                yaml.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+                yaml.append(
+                        String.format(Locale.ROOT, "a%d: &a%d [*a%d, *a%d]\n", i, i, i - 1, i - 1));
             }
             return yaml.append("---\n").toString();
         }
@@ -225,7 +228,7 @@ enum Shape {
     private static String numbered(String piece, int length) {
         var text = new StringBuilder();
         for (int i = 0; text.length() < length; i++) {
-            text.append(piece.formatted(i));
+            text.append(String.format(Locale.ROOT, piece, i));
         }
         return text.toString();
     }

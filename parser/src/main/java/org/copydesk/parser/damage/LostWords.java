@@ -2,6 +2,7 @@ package org.copydesk.parser.damage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -53,7 +54,11 @@ final class LostWords {
     }
 
     private void gap(int start, int end, String message) {
-        gaps.add(new Gap(start, end, String.format(message, text.substring(start, end))));
+        gaps.add(
+                new Gap(
+                        start,
+                        end,
+                        String.format(Locale.ROOT, message, text.substring(start, end))));
     }
 
     /** A text that starts with the rest of a word: “’s author did not …”. */

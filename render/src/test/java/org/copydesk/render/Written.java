@@ -1,0 +1,77 @@
+package org.copydesk.render;
+
+import java.util.List;
+import org.copydesk.model.Image;
+import org.copydesk.model.Issue;
+import org.copydesk.model.Label;
+import org.copydesk.model.Line;
+import org.copydesk.model.Node;
+import org.copydesk.model.Paragraph;
+import org.copydesk.model.ParsedIssue;
+import org.copydesk.model.SourceMap;
+import org.copydesk.model.source.Notation;
+import org.copydesk.model.source.SourceText;
+import org.copydesk.model.source.Span;
+
+/** Issues as if they had been read from a text that has their words in their order. */
+final class Written {
+
+    private final String text;
+    private final SourceMap.Builder spans = SourceMap.builder();
+    private int end;
+
+    private Written(String text) {
+        this.text = text;
+    }
+
+    /** An issue, and a text in which the parts of it that it holds are found. */
+    static ParsedIssue in(String text, Notation notation, Issue issue) {
+        var written = new Written(text);
+        written.place(issue);
+        var map = written.spans.build();
+        return new ParsedIssue(SourceText.of("issue", text), notation, issue, map, List.of());
+    }
+
+    /** An issue in plain text as it is laid out. */
+    static ParsedIssue asText(Issue issue) {
+        return in(new TextRenderer().render(issue), Notation.TEXT, issue);
+    }
+
+    private void place(Node node) {
+        if (isLeaf(node)) {
+            find(node);
+            return;
+        }
+        node.children().forEach(this::place);
+        node.children().stream()
+                .flatMap(child -> spans.find(child).stream())
+                .reduce(Span::union)
+                .ifPresent(span -> spans.put(node, span));
+    }
+
+    private static boolean isLeaf(Node node) {
+        return node instanceof Line
+                || node instanceof Label
+                || node instanceof Paragraph
+                || node instanceof Image;
+    }
+
+    /** A part begins with the marks before its words, and ends with those behind them. */
+    private void find(Node leaf) {
+        var words = leaf instanceof Label label ? label.printed() : leaf.plainText();
+        int at = text.indexOf(words, end);
+        if (at >= 0) {
+            int start = Math.max(end, text.lastIndexOf('\n', at) + 1);
+            end = at + words.length();
+            while (end < text.length() && text.charAt(end) == '*') {
+                end++;
+            }
+            spans.put(leaf, mark(start, at), end);
+        }
+    }
+
+    /** Where the marks before an offset begin; a blank behind a label is none. */
+    private int mark(int start, int at) {
+        return text.charAt(start) == ' ' ? at : start;
+    }
+}

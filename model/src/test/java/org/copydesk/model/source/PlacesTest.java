@@ -69,6 +69,8 @@ class PlacesTest {
     void positionsAreInTheOrderOfTheText() {
         var inOrder = List.of(new Position(1, 9), new Position(2, 1), new Position(2, 3));
         assertThat(inOrder).isSorted();
+        assertThat(inOrder.get(0)).isLessThan(inOrder.get(1));
+        assertThat(inOrder.get(2)).isGreaterThan(inOrder.get(1));
         assertThat(inOrder.get(1)).isEqualByComparingTo(new Position(2, 1));
         assertThat(inOrder.get(2)).hasToString("2:3");
     }

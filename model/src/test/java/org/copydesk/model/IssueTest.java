@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.copydesk.model.source.Diagnostic;
 import org.copydesk.model.source.Notation;
@@ -90,6 +91,27 @@ class IssueTest {
     }
 
     @Test
+    void itsNodesAreWalkedParentsFirst() {
+        var walk = new Walk(brief).iterator();
+        assertThat(walk.next()).isSameAs(brief);
+        assertThat(walk.hasNext()).isTrue();
+        assertThat(walk.hasNext()).as("asking takes no step").isTrue();
+        assertThat(walk.next()).isSameAs(brief.headline());
+        assertThat(brief.all(Node.class))
+                .containsExactly(
+                        brief,
+                        brief.headline(),
+                        new Text("In brief"),
+                        Paragraph.of("Short."),
+                        new Text("Short."));
+        for (int left = 3; left > 0; left--) {
+            walk.next();
+        }
+        assertThat(walk.hasNext()).isFalse();
+        assertThatThrownBy(walk::next).isInstanceOf(NoSuchElementException.class);
+    }
+
+    @Test
     void deepNestingCostsNoStack() {
         Block block = Paragraph.of("deep");
         for (int i = 0; i < 100_000; i++) {
@@ -105,9 +127,17 @@ class IssueTest {
         var parsed = new ParsedIssue(source, Notation.TEXT, issue, SourceMap.EMPTY, List.of(error));
         assertThatThrownBy(parsed::orThrow)
                 .isInstanceOf(DamagedIssueException.class)
-                .hasMessage("issue.txt:2:1: error: this is wrong [some/code]");
+                .hasMessage("issue.txt:2:1: error: this is wrong [some/code]")
+                .extracting(thrown -> ((DamagedIssueException) thrown).errors())
+                .isEqualTo(List.of(error));
+        var warning = Diagnostic.warning("some/code", "this is odd", new Span(4, 7));
         assertThat(
-                        new ParsedIssue(source, Notation.TEXT, issue, SourceMap.EMPTY, List.of())
+                        new ParsedIssue(
+                                        source,
+                                        Notation.TEXT,
+                                        issue,
+                                        SourceMap.EMPTY,
+                                        List.of(warning))
                                 .orThrow())
                 .isSameAs(issue);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.copydesk.model.source.SourceText;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
  * such a line differently, the item that it opens may be one of another kind, too: what has no
  * headline is no roundup.
  */
+@Tag("corpus")
 class HtmlAgreementTest {
 
     /** Of 152 issues. */

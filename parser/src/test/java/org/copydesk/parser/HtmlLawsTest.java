@@ -11,13 +11,14 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.copydesk.model.source.Notation;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlLawsTest {
 
-    private static final int DOCUMENTS = 30_000;
+    private static final int DOCUMENTS = Integer.getInteger("copydesk.random", 30_000);
 
     private static final String FIXTURE =
             """
@@ -62,6 +63,7 @@ class HtmlLawsTest {
         }
     }
 
+    @Tag("corpus")
     @Test
     void theyHoldForRealIssues() {
         var corpus = Sources.corpus("the-batch/html");
@@ -95,6 +97,7 @@ class HtmlLawsTest {
         }
     }
 
+    @Tag("hostile")
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -8,13 +8,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.copydesk.model.source.Notation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LawsTest {
 
-    private static final int DOCUMENTS = 100_000;
+    private static final int DOCUMENTS = Integer.getInteger("copydesk.random", 100_000);
 
     private final NewsletterParser parser =
             NewsletterParser.builder().notation(Notation.TEXT).build();
@@ -24,6 +25,7 @@ class LawsTest {
         Sources.seeds().forEach(source -> Laws.check(parser.parse(source)));
     }
 
+    @Tag("corpus")
     @ParameterizedTest
     @ValueSource(strings = {"the-batch/clean", "the-batch/filtered"})
     void theyHoldForRealIssues(String folder) {

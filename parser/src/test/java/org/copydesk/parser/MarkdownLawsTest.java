@@ -13,13 +13,14 @@ import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.profile.Profiles;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownLawsTest {
 
-    private static final int DOCUMENTS = 30_000;
+    private static final int DOCUMENTS = Integer.getInteger("copydesk.random", 30_000);
 
     private final NewsletterParser parser =
             NewsletterParser.builder()
@@ -37,6 +38,7 @@ class MarkdownLawsTest {
         }
     }
 
+    @Tag("corpus")
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -81,6 +83,7 @@ class MarkdownLawsTest {
         }
     }
 
+    @Tag("hostile")
     @Test
     void noDepthIsTooDeep() {
         var deep =

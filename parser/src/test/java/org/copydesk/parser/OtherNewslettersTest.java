@@ -16,9 +16,11 @@ import org.copydesk.model.Roundup;
 import org.copydesk.model.Rule;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.profile.Profiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a reader sees in issues of four newsletters in Markdown, where the machine has them. */
+@Tag("corpus")
 class OtherNewslettersTest {
 
     private static Issue read(String file) throws IOException {

@@ -65,14 +65,11 @@ final class Alignment {
         return end;
     }
 
-    /** Parts of one kind that stand at the same place are taken for one part that changed. */
+    /** Parts that stand at the same place are taken for one part that changed. */
     private void pair(List<? extends Node> removed, List<? extends Node> added) {
-        int common = 0;
-        while (common < removed.size()
-                && common < added.size()
-                && removed.get(common).getClass() == added.get(common).getClass()) {
-            change(Optional.of(removed.get(common)), Optional.of(added.get(common)));
-            common++;
+        int common = Math.min(removed.size(), added.size());
+        for (int i = 0; i < common; i++) {
+            change(Optional.of(removed.get(i)), Optional.of(added.get(i)));
         }
         removed.subList(common, removed.size())
                 .forEach(node -> change(Optional.of(node), Optional.empty()));

@@ -21,11 +21,13 @@ import org.copydesk.model.RawInline;
 import org.copydesk.model.Text;
 import org.copydesk.render.json.JsonReader;
 import org.copydesk.render.json.JsonRenderer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts made to hurt cost no more than others of their length. */
+@Tag("hostile")
 class HostileTest {
 
     private static final int LENGTH = 50_000;

@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import nu.validator.client.EmbeddedValidator;
 import nu.validator.client.EmbeddedValidator.OutputFormat;
 import org.copydesk.model.Issue;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Pages are valid by the checker of the W3C. */
+@Tag("slow")
 class HtmlValidityTest {
 
     private static final int ISSUES = Integer.getInteger("copydesk.random.pages", 40);

@@ -21,6 +21,7 @@ import org.copydesk.model.Issue;
 import org.copydesk.model.Link;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import tools.jackson.databind.JsonNode;
@@ -32,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>CONTRIBUTING.md says how to prepare what this needs; without it the test is skipped.
  */
+@Tag("browser")
 class XssBrowserTest {
 
     private static final int FEWEST_THAT_FIRE = 60;

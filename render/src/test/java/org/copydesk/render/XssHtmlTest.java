@@ -12,12 +12,14 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * No text, wherever it stands in an issue, is anything but text in a page: what is read as HTML has
  * the elements and attributes that a harmless word gives, and the text where it was put.
  */
+@Tag("slow")
 class XssHtmlTest {
 
     private static final List<XssPayload> PAYLOADS = XssPayload.all();

@@ -9,9 +9,11 @@ import org.copydesk.render.json.JsonReader;
 import org.copydesk.render.json.JsonRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No text breaks out of JSON, nor out of the script of a page that JSON is put into. */
+@Tag("slow")
 class XssJsonTest {
 
     private static final List<XssPayload> PAYLOADS = XssPayload.all();

@@ -22,9 +22,11 @@ import org.copydesk.model.Issue;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No text, wherever it stands in an issue, is markup in Markdown, and none of it is lost. */
+@Tag("slow")
 class XssMarkdownTest {
 
     private static final List<XssPayload> PAYLOADS = XssPayload.all();

@@ -28,8 +28,8 @@ final class Glob {
                 regex.append(".*");
                 i++;
             } else {
-                braces += c == '{' ? 1 : c == '}' && braces > 0 ? -1 : 0;
                 regex.append(one(c, braces));
+                braces += c == '{' ? 1 : c == '}' && braces > 0 ? -1 : 0;
             }
         }
         return new Glob(Pattern.compile(braces == 0 ? regex.toString() : Pattern.quote(glob)));
@@ -40,7 +40,7 @@ final class Glob {
             case '*' -> "[^/]*";
             case '?' -> "[^/]";
             case '{' -> "(?:";
-            case '}' -> ")";
+            case '}' -> braces > 0 ? ")" : Pattern.quote("}");
             case ',' -> braces > 0 ? "|" : ",";
             default -> Pattern.quote(String.valueOf(c));
         };

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import org.copydesk.model.source.Severity;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.profile.Profiles;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Published issues, where they are at hand: hardly anything should be said of them. */
+@Tag("corpus")
 class CorpusTest {
 
     private static final double MOST = 3;

@@ -7,11 +7,13 @@ import java.lang.management.ManagementFactory;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.profile.Profiles;
 import org.copydesk.validate.rule.RuleSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Four times the text is four times the work, for all rules together, whatever it is made of. */
+@Tag("hostile")
 class GrowthTest {
 
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();

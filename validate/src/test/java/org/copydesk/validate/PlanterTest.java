@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class PlanterTest {
 
     private static final long SEED = 20261122;
-    private static final int PLANTS = 1000;
+    private static final int PLANTS = Integer.getInteger("copydesk.random", 1000);
     private static final int ISSUES = 40;
 
     private final NewsletterParser parser = NewsletterParser.create();

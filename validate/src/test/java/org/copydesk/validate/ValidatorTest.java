@@ -11,6 +11,7 @@ import java.util.Map;
 import org.copydesk.model.source.Severity;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.validate.rule.RuleSet;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ValidatorTest {
@@ -101,6 +102,7 @@ class ValidatorTest {
         assertThat(baseline.stale(new CheckedFile(source, List.of()))).hasSize(1);
     }
 
+    @Tag("hostile")
     @Test
     void manyMarksTakeNoMoreThanLinearTime() {
         for (var mark :

@@ -27,6 +27,7 @@ class SourceTextTest {
             assertThat(source.text()).startsWith("\uFEFFé").endsWith("x");
             assertThat(source.encoding()).hasToString(charset.name());
             assertThat(source.diagnostics()).isEmpty();
+            assertThat(SourceText.decode("", source.bytes()).text()).isEqualTo(source.text());
         }
     }
 

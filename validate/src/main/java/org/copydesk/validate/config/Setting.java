@@ -1,6 +1,7 @@
 package org.copydesk.validate.config;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.copydesk.validate.Nearest;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -34,14 +35,16 @@ record Setting(Node node) {
         if (!(node instanceof MappingNode mapping)) {
             throw wrong("here should be keys with values");
         }
-        return mapping.getValue().stream()
-                .map(
-                        pair ->
-                                new Entry(
-                                        new Setting(pair.getKeyNode()).text(),
-                                        pair.getKeyNode(),
-                                        new Setting(pair.getValueNode())))
-                .toList();
+        var entries = new LinkedHashMap<String, Entry>();
+        for (var pair : mapping.getValue()) {
+            var key = new Setting(pair.getKeyNode());
+            var value = new Setting(pair.getValueNode());
+            var entry = new Entry(key.text(), pair.getKeyNode(), value);
+            if (entries.put(entry.key(), entry) != null) {
+                throw key.wrong("'" + entry.key() + "' stands here twice; keep one");
+            }
+        }
+        return List.copyOf(entries.values());
     }
 
     boolean isMapping() {

@@ -23,7 +23,6 @@ final class YamlText {
         }
         var settings =
                 LoadSettings.builder()
-                        .setAllowDuplicateKeys(false)
                         .setCodePointLimit(LONGEST)
                         .setMaxAliasesForCollections(0)
                         .build();

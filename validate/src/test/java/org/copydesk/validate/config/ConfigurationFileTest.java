@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.util.List;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.profile.Profiles;
 import org.copydesk.validate.Configuration;
@@ -79,6 +80,21 @@ class ConfigurationFileTest {
                 "patterns: [{id: a/b, forbid: '('}] | copydesk.yaml:1:30: this is not a regular expression: Unclosed group",
                 "patterns: [{id: a/b}] | copydesk.yaml:1:12: a pattern needs an `id:`, and either `require:` or `forbid:`",
                 "rules: [a] | copydesk.yaml:1:8: here should be keys with values",
+                "profile: [a] | copydesk.yaml:1:10: here should be a text",
+                "profile: nobody | copydesk.yaml:1:10: there is no profile 'nobody'; there are: english, the-batch",
+                "overrides: a | copydesk.yaml:1:12: here should be a list",
+                "overrides: [{files: a}] | copydesk.yaml:1:13: an override needs `files:` and `rules:`",
+                "overrides: [{rules: {}}] | copydesk.yaml:1:13: an override needs `files:` and `rules:`",
+                "overrides: [{file: a}] | copydesk.yaml:1:14: there is no setting of an override 'file'; did you mean files?",
+                "patterns: [{id: a/b, forbid: a, require: b}] | copydesk.yaml:1:12: a pattern needs an `id:`, and either `require:` or `forbid:`",
+                "patterns: [{forbid: a}] | copydesk.yaml:1:12: a pattern needs an `id:`, and either `require:` or `forbid:`",
+                "patterns: [{id: a, forbid: a}] | copydesk.yaml:1:17: an id is two words in small letters with a slash: house/no-hype",
+                "patterns: [{id: a/b, forbd: a}] | copydesk.yaml:1:22: there is no setting of a pattern 'forbd'; did you mean forbid?",
+                "patterns: [{id: a/b, forbid: a, in: head}] | copydesk.yaml:1:37: there is no place 'head'; there are anywhere, headline, dek, letter, promotion, section-title, passage, passage/KIND",
+                "patterns: [{id: a/b, forbid: a, severity: bad}] | copydesk.yaml:1:43: here should be one of error, warning, note, not 'bad'",
+                "rules: {image/useless-alt: {beginnings: maybe}} | copydesk.yaml:1:41: here should be one of true, false, not 'maybe'",
+                "'rules: {text/date: off, text/date: on}' | copydesk.yaml:1:25: 'text/date' stands here twice; keep one",
+                "rules: {a | copydesk.yaml:1:10: this is not well-formed YAML: expected ',' or '}', but got <stream end>",
             })
     void whatIsWrongIsSaidWithItsPlaceAndTheNearestRightName(String yaml, String message) {
         assertThatThrownBy(() -> read(yaml))
@@ -96,5 +112,46 @@ class ConfigurationFileTest {
         assertThat(schema.validate("rules: {headline/length: {mx: 3}}", InputFormat.YAML))
                 .isNotEmpty();
         assertThat(schema.validate("rules: {text/date: of}", InputFormat.YAML)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "anywhere | 3:31 13:14 15:19 17:23 21:29",
+                "headline | 13:14",
+                "dek | 15:19",
+                "letter | 3:31",
+                "section-title | ''",
+                "passage | 17:23 21:29",
+                "passage/whats-new | 17:23",
+                "passage/results | ''",
+                "promotion | ''",
+                "[dek, letter] | 3:31 15:19"
+            })
+    void aPatternHoldsInItsPlaces(String places, String found) {
+        var yaml = "patterns: [{id: a/b, forbid: qq, in: %s, severity: note}]".formatted(places);
+        var text =
+                Issues.CLEAN
+                        .replace("in Lisbon", "qq Lisbon")
+                        .replace("to Fold", "qq Fold")
+                        .replace("laundry handles", "qq handles")
+                        .replace("in Porto", "qq Porto")
+                        .replace("have one", "qq one");
+        var validator = Validator.of(read(yaml));
+        assertThat(
+                        Issues.check(Issues.parse(text), validator).stream()
+                                .filter(line -> line.endsWith(" a/b"))
+                                .map(line -> line.substring(0, line.length() - 4))
+                                .toList())
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(found.split(" ")));
+    }
+
+    @Test
+    void whatIsTooDeepOrTooLongIsRefused() {
+        assertThatThrownBy(() -> read("rules: " + "[".repeat(60)))
+                .hasMessageContaining("nested deeper than 50 levels");
+        assertThatThrownBy(() -> read("#".repeat(1_000_001)))
+                .hasMessage("copydesk.yaml:1:1: this is longer than 1000000 characters");
     }
 }

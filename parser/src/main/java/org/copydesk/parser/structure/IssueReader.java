@@ -15,7 +15,6 @@ import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.grammar.IssueParser;
 import org.copydesk.parser.structure.RoleCosts.Gap;
-
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.Reading;
 import org.copydesk.parser.surface.SourceBlock;

@@ -50,8 +50,8 @@ record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, boolean words
     }
 
     /**
-     * Lists, rules and the like are whole blocks already: they make no headline, and no
-     * picture; nothing but a list has entries.
+     * Lists, rules and the like are whole blocks already: they make no headline, and no picture;
+     * nothing but a list has entries.
      */
     private boolean isPossible(Role role) {
         if (role.isEntries()) {

@@ -2,7 +2,6 @@ package org.copydesk.parser.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.copydesk.parser.surface.SourceBlock;
 
 /** Finds the roles of blocks in a notation in which the levels of headings tell their rank. */

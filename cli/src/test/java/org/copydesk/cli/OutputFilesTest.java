@@ -282,8 +282,8 @@ class OutputFilesTest {
     void aDraftThatCannotBeRemovedKeepsNoOther() throws IOException {
         // In any order: a folder can't be opened, and one that can't be is no reason to stop.
         for (int i = 0; i < 8; i++) {
-            desk.file("out/.copydesk-dead%d.draft".formatted(i), "half a");
-            Files.createDirectory(desk.path("out/.copydesk-folder%d.draft".formatted(i)));
+            desk.file("out/.copydesk-dead" + i + ".draft", "half a");
+            Files.createDirectory(desk.path("out/.copydesk-folder" + i + ".draft"));
         }
         desk.run("convert", desk.issue("a.txt"), "--to", "json", "-o", out + "/");
         assertThat(desk.names("out")).containsExactly("a.json");

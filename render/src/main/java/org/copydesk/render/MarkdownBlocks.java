@@ -57,7 +57,7 @@ abstract class MarkdownBlocks extends MarkdownWords {
     /** Writes the line as a paragraph. */
     final MarkdownBlocks paragraph() {
         var place = page.beginParagraph(!notes.isEmpty());
-        page.lines.lines(takeLine().print(place));
+        takeLine().write(place, page.lines);
         return this;
     }
 

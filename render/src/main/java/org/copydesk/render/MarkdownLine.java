@@ -74,18 +74,33 @@ final class MarkdownLine {
 
     /** The line as it stands in the given place. */
     String print(MarkdownPlace place) {
-        if (isMarked()) {
-            MarkdownMarks.choose(pieces, place);
-        }
+        chooseMarks(place);
         return MarkdownPlain.isPlain(pieces, place)
                 ? joined()
                 : MarkdownTape.of(pieces, place).print();
     }
 
-    /** Whether there is a mark that depends on its neighbours. */
-    private boolean isMarked() {
+    /** Writes the line as it stands in the given place. */
+    void write(MarkdownPlace place, MarkdownLines lines) {
+        chooseMarks(place);
+        if (!MarkdownPlain.isPlain(pieces, place)) {
+            lines.lines(MarkdownTape.of(pieces, place).print());
+        } else if (has(Kind.BREAK)) {
+            lines.lines(joined());
+        } else {
+            lines.line(pieces);
+        }
+    }
+
+    private void chooseMarks(MarkdownPlace place) {
+        if (has(Kind.OPENER) || has(Kind.BREAK)) {
+            MarkdownMarks.choose(pieces, place);
+        }
+    }
+
+    private boolean has(Kind kind) {
         for (var piece : pieces) {
-            if (piece.is(Kind.OPENER) || piece.is(Kind.BREAK)) {
+            if (piece.is(kind)) {
                 return true;
             }
         }

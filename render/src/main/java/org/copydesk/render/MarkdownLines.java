@@ -61,11 +61,22 @@ final class MarkdownLines {
         line(start == 0 ? text : text.substring(start));
     }
 
+    /** Writes one line, which is in pieces. */
+    void line(List<MarkdownPiece> pieces) {
+        try {
+            prefix(pieces.isEmpty());
+            for (var piece : pieces) {
+                out.append(piece.text);
+            }
+            out.append('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void line(String text) {
         try {
-            if (!prefixes.isEmpty()) {
-                prefix(text.isEmpty());
-            }
+            prefix(text.isEmpty());
             out.append(text).append('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,6 +85,9 @@ final class MarkdownLines {
 
     /** Writes what stands before a line; before an empty one no blanks at the end of it. */
     private void prefix(boolean stripped) throws IOException {
+        if (prefixes.isEmpty()) {
+            return;
+        }
         var prefix = new StringBuilder();
         for (Prefix each : prefixes) {
             prefix.append(each.next());

@@ -4,6 +4,7 @@ import java.util.List;
 import org.copydesk.model.Inline;
 import org.copydesk.model.SourceMap;
 import org.copydesk.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Collects words until something else follows: lines of a paragraph are one text. */
 final class Words {
@@ -11,7 +12,10 @@ final class Words {
     private final String source;
     private final SourceMap.Builder spans;
     private String first = "";
-    private final StringBuilder more = new StringBuilder();
+
+    /** The words so far where there is more than one text of them; most have but one. */
+    private @Nullable StringBuilder more;
+
     private int start;
     private int end;
 
@@ -25,9 +29,7 @@ final class Words {
             start = from;
             first = words;
         } else {
-            if (more.isEmpty()) {
-                more.append(first);
-            }
+            more = more == null ? new StringBuilder(first) : more;
             more.append(words);
         }
         end = to;
@@ -38,9 +40,9 @@ final class Words {
         if (first.isEmpty()) {
             return;
         }
-        var words = more.isEmpty() ? first : more.toString();
+        var words = more == null ? first : more.toString();
         first = "";
-        more.setLength(0);
+        more = null;
         if (links && Addresses.mayBeIn(words)) {
             new Addresses(source, spans, words, start, end).addTo(row);
         } else {

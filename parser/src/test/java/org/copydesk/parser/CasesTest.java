@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.source.SourceText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,13 +33,26 @@ class CasesTest {
                 "courier.md",
                 "marks.md",
                 "digest.md",
+                "headers.md",
+                "front.md",
                 "courier.html",
                 "page.html",
+                "tables.html",
                 "soup.html"
             })
     void itIsReadAsItStandsBesideIt(String name) throws IOException {
-        var read = Tree.of(parser.parse(source(name)));
-        var expected = CASES.resolve(name + ".tree");
+        assertRead(parser.parse(source(name)), name + ".tree");
+    }
+
+    @Test
+    void whatIsDamagedIsMendedWhereSomebodyAsks() throws IOException {
+        var mending = NewsletterParser.builder().repair(true).build();
+        assertRead(mending.parse(source("damaged.txt")), "damaged.txt.mended.tree");
+    }
+
+    private static void assertRead(ParsedIssue parsed, String name) throws IOException {
+        var read = Tree.of(parsed);
+        var expected = CASES.resolve(name);
         if (System.getProperty("copydesk.cases", "").equals("write")) {
             Files.writeString(expected, read);
         }

@@ -1,9 +1,12 @@
 package org.copydesk.render;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.Node;
@@ -28,6 +31,7 @@ public final class SourceEditor {
     private final Snippets snippets;
     private final String paragraphEnd;
     private final List<TextEdit> edits = new ArrayList<>();
+    private final Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private SourceEditor(ParsedIssue parsed) {
         this.parsed = parsed;
@@ -54,7 +58,8 @@ public final class SourceEditor {
     public static List<TextEdit> edits(ParsedIssue parsed, Issue changed) {
         var editor = new SourceEditor(parsed);
         editor.compareParts(parsed.issue(), changed);
-        return editor.disjoint();
+        editor.edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
+        return List.copyOf(editor.edits);
     }
 
     /**
@@ -89,7 +94,11 @@ public final class SourceEditor {
     }
 
     private void compareParts(Node before, Node after) {
-        for (var change : Alignment.of(before.children(), after.children())) {
+        var changes = Alignment.of(before.children(), after.children());
+        changes.stream()
+                .filter(change -> change.added().isEmpty())
+                .forEach(change -> change.removed().ifPresent(gone::add));
+        for (var change : changes) {
             if (change.removed().isEmpty() || change.added().isEmpty()) {
                 change.removed().ifPresent(node -> remove(node, before));
                 change.added().ifPresent(node -> insert(node, change.after(), before, after));
@@ -104,8 +113,8 @@ public final class SourceEditor {
     }
 
     /**
-     * With a part goes the space to the next one, or, for the last one, the space to the one
-     * before.
+     * With a part goes the space to the next one, or, where none behind it stays, the space to the
+     * one before.
      */
     private void remove(Node node, Node parent) {
         var span = spanOf(node);
@@ -114,11 +123,9 @@ public final class SourceEditor {
                         .filter(sibling -> !(sibling instanceof Metadata))
                         .toList();
         int at = indexOf(node, siblings);
-        int end = at + 1 < siblings.size() ? spanOf(siblings.get(at + 1)).start() : span.end();
-        int start =
-                at + 1 == siblings.size() && at > 0
-                        ? spanOf(siblings.get(at - 1)).end()
-                        : span.start();
+        boolean isLast = gone.containsAll(siblings.subList(at, siblings.size()));
+        int start = isLast && at > 0 ? spanOf(siblings.get(at - 1)).end() : span.start();
+        int end = isLast ? span.end() : spanOf(siblings.get(at + 1)).start();
         edits.add(new TextEdit(new Span(start, end), ""));
     }
 
@@ -130,21 +137,6 @@ public final class SourceEditor {
             i++;
         }
         return i;
-    }
-
-    /** Parts that go side by side take the space between them twice. */
-    private List<TextEdit> disjoint() {
-        var result = new ArrayList<TextEdit>();
-        edits.sort(Comparator.comparingInt(edit -> edit.span().start()));
-        for (var edit : edits) {
-            int last = result.size() - 1;
-            if (last >= 0 && result.get(last).span().end() > edit.span().start()) {
-                result.set(last, new TextEdit(result.get(last).span().union(edit.span()), ""));
-            } else {
-                result.add(edit);
-            }
-        }
-        return result;
     }
 
     private void insert(Node node, Optional<? extends Node> previous, Node parent, Node after) {

@@ -25,7 +25,6 @@ import org.copydesk.model.Rule;
 import org.copydesk.model.Section;
 import org.copydesk.model.Story;
 import org.copydesk.model.source.Notation;
-import org.copydesk.model.source.TextEdit;
 import org.junit.jupiter.api.Test;
 
 /** An edit changes what it is about, and no other byte. */
@@ -190,10 +189,14 @@ class SourceEditorTest {
                 issue.remove(letter.blocks().get(0)).remove(letter.blocks().get(1)),
                 "One.\n\nTwo.\n\n",
                 "");
-        var edits = SourceEditor.edits(text, issue.remove(results).remove(why));
-        assertThat(edits).singleElement().extracting(TextEdit::replacement).isEqualTo("");
-        assertThat(text.source().slice(edits.get(0).span()).strip())
-                .isEqualTo("Results: Soup.\n\nWhy it matters: Hunger.");
+        assertEdited(
+                issue.remove(results).remove(why),
+                "\n\nResults: Soup.\n\nWhy it matters: Hunger.",
+                "");
+        assertEdited(
+                issue.remove(whatsNew).remove(why),
+                "What’s new: They cook.\n\nMore of it.\n\nResults: Soup.\n\nWhy it matters: Hunger.",
+                "Results: Soup.");
     }
 
     @Test

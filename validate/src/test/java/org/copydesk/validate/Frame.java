@@ -49,6 +49,8 @@ enum Frame {
     FRONT_LINES(Issues.CLEAN_MARKDOWN, "title", "\n---"),
     /** A paragraph of the letter, in Markdown. */
     MARKDOWN(Issues.CLEAN_MARKDOWN, "Last week", "\n\nThe owner"),
+    /** A paragraph of the letter, in HTML. */
+    HTML(Issues.CLEAN_HTML, "Last week", "</p>\n\n<p>The owner"),
     /** Below the text of a passage, in Markdown. */
     MARKDOWN_PASSAGE(
             Issues.CLEAN_MARKDOWN.replace("\n\n**Why", "\n\nBELOW\n\n**Why"), "BELOW", "\n\n**Why");
@@ -61,7 +63,7 @@ enum Frame {
         int start = issue.indexOf(from);
         before = issue.substring(0, start);
         after = issue.substring(to.equals("\n") ? issue.length() - 1 : issue.indexOf(to, start));
-        name = issue.startsWith("---") ? "draft.md" : "draft.txt";
+        name = "draft." + (issue.startsWith("---") ? "md" : issue.startsWith("<") ? "html" : "txt");
     }
 
     /** Where the example begins. */

@@ -52,6 +52,14 @@ public final class Issues {
                             .replaceAll(
                                     "(?m)^(What’s new:|Why it matters:|We’re thinking:)", "**$1**");
 
+    /** The same in HTML. */
+    public static final String CLEAN_HTML =
+            CLEAN.strip()
+                    .replaceAll("(?m)^(What’s new:|Why it matters:|We’re thinking:)", "<b>$1</b>")
+                    .replaceAll("(?m)^(.+)$", "<p>$1</p>")
+                    .replace("<p>News</p>", "<h2>News</h2>")
+                    .replaceAll("<p>(Robots Learn.*)</p>", "<h3>$1</h3>");
+
     private Issues() {}
 
     /** The usual parser. */

@@ -1,5 +1,6 @@
 package org.copydesk.validate.rule;
 
+import java.util.Set;
 import org.copydesk.model.source.Span;
 
 /**
@@ -9,6 +10,10 @@ import org.copydesk.model.source.Span;
 final class Offsets {
 
     private static final int LONGEST_MARKUP = 200;
+
+    /** The references to the ampersand itself. */
+    private static final Set<String> AMPERSAND =
+            Set.of("&amp;", "&AMP;", "&#38;", "&#x26;", "&#X26;");
 
     private Offsets() {}
 
@@ -48,8 +53,12 @@ final class Offsets {
             return end;
         }
         char there = source.charAt(at);
-        if (there == '&' && c != '&' || there == '&' && referenceEnd(source, at, end) > at) {
-            return Math.max(at + 1, referenceEnd(source, at, end));
+        if (there == '&') {
+            int reference = referenceEnd(source, at, end);
+            // An ampersand that begins no known reference stands for itself, as do the letters
+            // behind it.
+            boolean itself = c == '&' && !AMPERSAND.contains(source.substring(at, reference));
+            return itself ? at + 1 : Math.max(at + 1, reference);
         }
         int next = at + 1;
         while (isBlank(there) && next < end && isBlank(source.charAt(next)) && c != '\u00A0') {

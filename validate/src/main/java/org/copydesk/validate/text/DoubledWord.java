@@ -8,6 +8,7 @@ import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Prose;
 import org.copydesk.validate.rule.ProseRule;
 import org.copydesk.validate.rule.RuleDoc;
+import org.copydesk.validate.rule.Wording;
 
 /** Finds words that stand twice in a row. */
 final class DoubledWord implements ProseRule {
@@ -72,7 +73,8 @@ final class DoubledWord implements ProseRule {
     }
 
     private static boolean isBlank(String text, int from, int to) {
-        return to > from && text.substring(from, to).isBlank();
+        return to > from
+                && text.substring(from, to).chars().allMatch(c -> Wording.isBlank((char) c));
     }
 
     /** Where the last of a row of equal words ends. */

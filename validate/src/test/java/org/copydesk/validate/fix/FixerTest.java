@@ -8,6 +8,7 @@ import org.copydesk.model.source.Fix;
 import org.copydesk.model.source.Severity;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.model.source.Span;
+import org.copydesk.model.source.TextEdit;
 import org.copydesk.validate.Issues;
 import org.copydesk.validate.Validator;
 import org.copydesk.validate.rule.Draft;
@@ -106,5 +107,73 @@ class FixerTest {
                         +We’re thinking: We’d rather have one that irons.
                         """
                                 .formatted(" ", " "));
+    }
+
+    /** Says of every place where words stand that others should. */
+    private static Rule replacing(String id, String words, Fix.Safety safety, String other) {
+        var doc = new RuleDoc(id, Severity.WARNING, RuleSet.RECOMMENDED, "", "", "", List.of());
+        return new Rule() {
+            @Override
+            public RuleDoc doc() {
+                return doc;
+            }
+
+            @Override
+            public void check(Draft draft, Options options, Findings findings) {
+                var text = draft.source().text();
+                for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+                    var span = new Span(at, at + words.length());
+                    var edits = List.of(new TextEdit(span, other));
+                    findings.add(span, "odd", new Fix("write it", safety, edits));
+                }
+            }
+        };
+    }
+
+    private static String fixed(boolean unsafe, String text, Rule... rules) {
+        var configuration = Issues.configuration();
+        List.of(rules).forEach(configuration::add);
+        var validator = Validator.of(configuration.build());
+        var fixer =
+                unsafe
+                        ? Fixer.unsafe(Issues::parse, validator)
+                        : Fixer.safe(Issues::parse, validator);
+        return fixer.fix(SourceText.of("draft.txt", text)).after().source().text();
+    }
+
+    @Test
+    void whatMayChangeAMeaningIsDoneOnlyWhereSomebodyAsks() {
+        var house = replacing("house/towels", "towels", Fix.Safety.UNSAFE, "cloths");
+        assertThat(fixed(false, Issues.CLEAN, house)).isEqualTo(Issues.CLEAN);
+        assertThat(fixed(true, Issues.CLEAN, house))
+                .isEqualTo(Issues.CLEAN.replace("towels", "cloths"));
+    }
+
+    @Test
+    void ofTwoFixesForOnePlaceTheFirstIsMade() {
+        var cloths = replacing("house/a", "towels", Fix.Safety.SAFE, "cloths");
+        var linen = replacing("house/b", "folds towels", Fix.Safety.SAFE, "folds linen");
+        var cold = replacing("house/c", ", shirts", Fix.Safety.SAFE, ", coats");
+        assertThat(fixed(false, Issues.CLEAN, cloths, linen, cold))
+                .isEqualTo(
+                        Issues.CLEAN
+                                .replace("folds towels", "folds linen")
+                                .replace("towels", "cloths")
+                                .replace(", shirts", ", coats"));
+    }
+
+    @Test
+    void aFixThatBringsAnErrorIsNotMadeAndTheOthersAre() {
+        var bad = replacing("house/a", "coffee", Fix.Safety.SAFE, "{{drink}}");
+        var good = replacing("house/b", "towels", Fix.Safety.SAFE, "cloths");
+        var more = replacing("house/c", "shirts", Fix.Safety.SAFE, "coats");
+        assertThat(fixed(false, Issues.CLEAN, bad, good, more))
+                .isEqualTo(Issues.CLEAN.replace("towels", "cloths").replace("shirts", "coats"));
+    }
+
+    @Test
+    void aFixThatBringsTheSameAgainIsNotMade() {
+        var twice = replacing("house/a", "towels", Fix.Safety.SAFE, "towels and towels");
+        assertThat(fixed(false, Issues.CLEAN, twice)).isEqualTo(Issues.CLEAN);
     }
 }

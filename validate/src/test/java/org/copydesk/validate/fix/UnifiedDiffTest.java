@@ -110,6 +110,10 @@ class UnifiedDiffTest {
                 "a | '' | '@@ -1 +0,0 @@:-a'",
                 "abcdefghi | Xbcdefghi | '@@ -1,4 +1,4 @@:-a:+X: b: c: d'",
                 "abcdefghi | XbcdefgYi | '@@ -1,9 +1,9 @@:-a:+X: b: c: d: e: f: g:-h:+Y: i'",
+                "a_b | x_y | '@@ -1,3 +1,3 @@:-a:-:-b:+x:+:+y'",
+                "a_bc | x_bc | '@@ -1,4 +1,4 @@:-a:+x: : b: c'",
+                "a_ | x_ | '@@ -1,2 +1,2 @@:-a:+x: '",
+                "a_b | x_ | '@@ -1,3 +1,2 @@:-a:-:-b:+x:+'",
                 "abcdefghij | XbcdefghYj | '@@ -1,4 +1,4 @@:-a:+X: b: c: d:@@ -6,5 +6,5 @@: f: g: h:-i:+Y: j'"
             })
     void threeLinesStandAroundAChange(String before, String after, String hunks) {
@@ -118,8 +122,8 @@ class UnifiedDiffTest {
         assertThat(diff).isEqualTo(expected);
     }
 
-    /** A line for each letter. */
+    /** A line for each letter, blank where it is a low one. */
     private static String letters(String text) {
-        return text.replaceAll("(.)", "$1\n");
+        return text.replaceAll("(.)", "$1\n").replace("_", "");
     }
 }

@@ -17,8 +17,10 @@ public final class SourceMap {
     // Every map starts with it, so it must be there before the first map is.
     private static final IdentityHashMap<Node, Integer> UNKNOWN = new IdentityHashMap<>();
 
+    private static final int FEW = 64;
+
     /** The map of an issue that was not read from a source. */
-    public static final SourceMap EMPTY = new Builder().build();
+    public static final SourceMap EMPTY = new Builder(0).build();
 
     private final Node[] nodes;
     private final int[] spans;
@@ -56,18 +58,33 @@ public final class SourceMap {
 
     /** A builder that starts with nothing. */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(FEW);
+    }
+
+    /**
+     * A builder that starts with nothing, for about as many places as given; more are no error.
+     *
+     * @throws IllegalArgumentException if that is less than none
+     */
+    public static Builder builder(int expected) {
+        if (expected < 0) {
+            throw new IllegalArgumentException("a map has no places or more, not " + expected);
+        }
+        return new Builder(Math.max(FEW, expected));
     }
 
     /** Collects the spans of nodes; not safe to share between threads. */
     public static final class Builder {
 
-        private Node[] nodes = new Node[64];
-        private int[] spans = new int[128];
+        private Node[] nodes;
+        private int[] spans;
         private int count;
         private int cursor;
 
-        private Builder() {}
+        private Builder(int expected) {
+            nodes = new Node[expected];
+            spans = new int[2 * expected];
+        }
 
         /**
          * Notes where a node stands and gives the node back; the last place noted counts.
@@ -81,8 +98,9 @@ public final class SourceMap {
                         "a span runs forward from 0, not from " + start + " to " + end);
             }
             if (count == nodes.length) {
-                nodes = Arrays.copyOf(nodes, count * 2);
-                spans = Arrays.copyOf(spans, count * 4);
+                int more = Math.max(FEW, count * 2);
+                nodes = Arrays.copyOf(nodes, more);
+                spans = Arrays.copyOf(spans, 2 * more);
             }
             nodes[count] = node;
             spans[2 * count] = start;

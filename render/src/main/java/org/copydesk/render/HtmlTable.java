@@ -22,7 +22,7 @@ final class HtmlTable {
         this.width = table.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
-    void write(HtmlWriter writer) {
+    void write(HtmlWords writer) {
         if (width == 0) {
             return;
         }
@@ -36,7 +36,7 @@ final class HtmlTable {
         out.line("</table>").line("</div>");
     }
 
-    private void part(String name, List<TableRow> rows, HtmlWriter writer) {
+    private void part(String name, List<TableRow> rows, HtmlWords writer) {
         if (rows.isEmpty()) {
             return;
         }
@@ -49,7 +49,7 @@ final class HtmlTable {
         out.line("</" + name + ">");
     }
 
-    private void cell(TableCell cell, boolean header, HtmlWriter writer) {
+    private void cell(TableCell cell, boolean header, HtmlWords writer) {
         out.markup(header ? "<th scope=\"col\"" : "<td");
         if (cell.alignment() != Alignment.NONE) {
             out.attribute(

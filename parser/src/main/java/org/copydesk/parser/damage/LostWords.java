@@ -35,7 +35,7 @@ final class LostWords {
     private static final int LONGEST = 4;
 
     private final String text;
-    private final List<Gap> gaps = new ArrayList<>();
+    private List<Gap> gaps = List.of();
 
     private LostWords(String text) {
         this.text = text;
@@ -54,6 +54,9 @@ final class LostWords {
     }
 
     private void gap(int start, int end, String message) {
+        if (gaps.isEmpty()) {
+            gaps = new ArrayList<>();
+        }
         gaps.add(
                 new Gap(
                         start,

@@ -72,7 +72,7 @@ final class RoleTagger {
         if (looks.isEmpty()) {
             return List.of();
         }
-        var choices = new byte[looks.size()][ROLES.length];
+        var choices = new byte[looks.size() * ROLES.length];
         var costs = new int[ROLES.length];
         for (Role role : ROLES) {
             costs[role.ordinal()] =
@@ -80,7 +80,7 @@ final class RoleTagger {
         }
         var next = new int[ROLES.length];
         for (int i = 1; i < looks.size(); i++) {
-            step(costs, next, looks.get(i), choices[i]);
+            step(costs, next, looks.get(i), choices, i * ROLES.length);
             var done = costs;
             costs = next;
             next = done;
@@ -92,7 +92,7 @@ final class RoleTagger {
     }
 
     /** Takes the costs of the roles of a block to those of the next. */
-    private void step(int[] costs, int[] next, Look look, byte[] choice) {
+    private void step(int[] costs, int[] next, Look look, byte[] choices, int at) {
         int[] looks = costs(look);
         // Costs are kept small, so that the longest issue does not overflow them.
         int least = costs[cheapest(costs)];
@@ -103,7 +103,7 @@ final class RoleTagger {
                 int cost = costs[earlier[i]] - least + steps[r][i];
                 if (cost < best) {
                     best = cost;
-                    choice[r] = (byte) earlier[i];
+                    choices[at + r] = (byte) earlier[i];
                 }
             }
             next[r] = Math.min(UNREACHABLE, best + looks[r]);
@@ -128,12 +128,12 @@ final class RoleTagger {
         return best;
     }
 
-    private static List<Role> trace(byte[][] choices, int last) {
-        var roles = new Role[choices.length];
+    private static List<Role> trace(byte[] choices, int last) {
+        var roles = new Role[choices.length / ROLES.length];
         int role = last;
-        for (int i = choices.length - 1; i >= 0; i--) {
+        for (int i = roles.length - 1; i >= 0; i--) {
             roles[i] = ROLES[role];
-            role = choices[i][role];
+            role = choices[i * ROLES.length + role];
         }
         return new ArrayList<>(Arrays.asList(roles));
     }

@@ -178,7 +178,7 @@ final class ShapeReader {
     /** “Read it here”, “Sign up now”. */
     private boolean isShortCall(String text, Typography t) {
         return t.words() <= LONGEST_CALL
-                && SHORT_CALL_ENDS.stream().anyMatch(Wording.fold(text)::endsWith)
-                && cues.isCallToAction(text);
+                && cues.isCallToAction(text)
+                && SHORT_CALL_ENDS.stream().anyMatch(Wording.fold(text)::endsWith);
     }
 }

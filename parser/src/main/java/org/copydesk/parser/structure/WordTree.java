@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTree {
 
+    /** The branches for the letters from a to z. */
+    private final @Nullable WordTree[] common = new WordTree[26];
+
+    /** All other characters that words go on with, and their branches. */
     private char[] letters = {};
+
     private WordTree[] branches = {};
     private boolean end;
 
@@ -37,6 +42,10 @@ final class WordTree {
             return known;
         }
         var grown = new WordTree();
+        if (isCommon(letter)) {
+            common[letter - 'a'] = grown;
+            return grown;
+        }
         letters = Arrays.copyOf(letters, letters.length + 1);
         branches = Arrays.copyOf(branches, branches.length + 1);
         letters[letters.length - 1] = letter;
@@ -44,7 +53,14 @@ final class WordTree {
         return grown;
     }
 
+    private static boolean isCommon(char letter) {
+        return letter >= 'a' && letter <= 'z';
+    }
+
     private @Nullable WordTree branch(char letter) {
+        if (isCommon(letter)) {
+            return common[letter - 'a'];
+        }
         for (int i = 0; i < letters.length; i++) {
             if (letters[i] == letter) {
                 return branches[i];

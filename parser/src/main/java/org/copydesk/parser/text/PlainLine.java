@@ -1,5 +1,7 @@
 package org.copydesk.parser.text;
 
+import org.copydesk.parser.grammar.LineLexer;
+
 /**
  * A line as the lexer saw it.
  *
@@ -9,6 +11,9 @@ package org.copydesk.parser.text;
  * @param end offset after its last one
  */
 record PlainLine(int type, int margin, int start, int end) {
+
+    /** A line of blanks, wherever it stands. */
+    static final PlainLine BLANK = new PlainLine(LineLexer.BLANK, 0, 0, 0);
 
     /** Measures a line, line end included. */
     static PlainLine of(String text, int type, int margin, int lineEnd) {

@@ -8,6 +8,7 @@ import org.copydesk.model.SourceMap;
 import org.copydesk.model.source.Limits;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
+import org.copydesk.parser.grammar.LineLexer;
 import org.copydesk.parser.surface.NestingLimit;
 import org.copydesk.parser.surface.Reading;
 import org.copydesk.parser.surface.Surface;
@@ -17,6 +18,9 @@ public final class TextSurface implements Surface {
 
     /** Lists set in deeper are read as if they were not. */
     private static final int MAX_DEPTH = 16;
+
+    /** About as many nodes begin in a line, blank ones among them. */
+    private static final int PLACES_PER_LINE = 3;
 
     private final int depth;
 
@@ -39,8 +43,8 @@ public final class TextSurface implements Surface {
     @Override
     public Reading read(SourceText source) {
         var text = source.text();
-        var spans = SourceMap.builder();
         var lines = lines(text);
+        var spans = SourceMap.builder(PLACES_PER_LINE * lines.size());
         var nesting = new NestingLimit(depth);
         var reader = new LineReader(text, PageLayout.of(text, lines), spans, nesting);
         var blocks = reader.read(lines);
@@ -50,12 +54,19 @@ public final class TextSurface implements Surface {
     private static List<PlainLine> lines(String text) {
         var lines = new ArrayList<PlainLine>();
         var lexer = LineSimulator.lexer(new TextStream(text));
+        // A line takes all from its token that there is to know.
+        lexer.setTokenFactory(new OneToken());
         for (Token line = lexer.nextToken();
                 line.getType() != Token.EOF;
                 line = lexer.nextToken()) {
             lines.add(
-                    PlainLine.of(
-                            text, line.getType(), line.getStartIndex(), line.getStopIndex() + 1));
+                    line.getType() == LineLexer.BLANK
+                            ? PlainLine.BLANK
+                            : PlainLine.of(
+                                    text,
+                                    line.getType(),
+                                    line.getStartIndex(),
+                                    line.getStopIndex() + 1));
         }
         return lines;
     }

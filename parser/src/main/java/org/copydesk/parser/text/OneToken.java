@@ -1,0 +1,38 @@
+package org.copydesk.parser.text;
+
+import org.antlr.v4.runtime.CharStream;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.TokenFactory;
+import org.antlr.v4.runtime.TokenSource;
+import org.antlr.v4.runtime.misc.Pair;
+
+/** Gives the same token again and again, to a reader who keeps none. */
+final class OneToken implements TokenFactory<CommonToken> {
+
+    private final CommonToken token = new CommonToken(0);
+
+    @Override
+    public CommonToken create(
+            Pair<TokenSource, CharStream> source,
+            int type,
+            String text,
+            int channel,
+            int start,
+            int stop,
+            int line,
+            int column) {
+        token.setType(type);
+        token.setChannel(channel);
+        token.setStartIndex(start);
+        token.setStopIndex(stop);
+        token.setLine(line);
+        token.setCharPositionInLine(column);
+        return token;
+    }
+
+    @Override
+    public CommonToken create(int type, String text) {
+        token.setType(type);
+        return token;
+    }
+}

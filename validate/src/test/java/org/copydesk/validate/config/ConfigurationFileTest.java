@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.profile.Profiles;
@@ -14,6 +17,7 @@ import org.copydesk.validate.Issues;
 import org.copydesk.validate.Rules;
 import org.copydesk.validate.Validator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -153,5 +157,27 @@ class ConfigurationFileTest {
                 .hasMessageContaining("nested deeper than 50 levels");
         assertThatThrownBy(() -> read("#".repeat(1_000_001)))
                 .hasMessage("copydesk.yaml:1:1: this is longer than 1000000 characters");
+    }
+
+    @Test
+    void theNearestFileUpwardsHolds(@TempDir Path folder) throws IOException {
+        var deep = Files.createDirectories(folder.resolve("a/b"));
+        var outer = Files.createFile(folder.resolve(ConfigurationFile.NAME));
+        assertThat(ConfigurationFile.find(deep)).contains(outer.toAbsolutePath());
+        var inner = Files.createFile(folder.resolve("a").resolve(ConfigurationFile.NAME));
+        assertThat(ConfigurationFile.find(deep)).contains(inner.toAbsolutePath());
+        Files.createDirectory(deep.resolve(ConfigurationFile.NAME));
+        assertThat(ConfigurationFile.find(deep)).as("a folder").contains(inner.toAbsolutePath());
+    }
+
+    @Test
+    void anOptionChangesWhatARuleSays() {
+        var text = "See ![A photo of Rome](https://a.example/r.png) there.";
+        var yaml = "rules: {image/useless-alt: {beginnings: %s}}";
+        for (boolean told : new boolean[] {true, false}) {
+            var validator = Validator.of(read(yaml.formatted(told)));
+            assertThat(Issues.check(Issues.markdown(text), validator).toString())
+                    .matches(found -> found.contains("image/useless-alt") == told);
+        }
     }
 }

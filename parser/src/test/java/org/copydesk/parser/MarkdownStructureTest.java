@@ -39,6 +39,16 @@ class MarkdownStructureTest {
     }
 
     @Test
+    void aPostscriptInBoldIsNoStory() {
+        var letter =
+                BATCH.parse("Dear friends,\n\nText.\n\nKeep learning!\n\nAndrew\n\n**P.S.** More.\n")
+                        .issue()
+                        .letter()
+                        .orElseThrow();
+        assertThat(letter.postscripts()).extracting(Node::plainText).containsExactly("P.S. More.");
+    }
+
+    @Test
     void aDraftHasAllItsParts() {
         var issue =
                 BATCH.parse(

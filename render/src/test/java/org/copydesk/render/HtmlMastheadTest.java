@@ -51,7 +51,7 @@ class HtmlMastheadTest {
         for (int level = 1; level <= 4; level++) {
             var renderer = HtmlRenderer.builder().fragment(true).headingLevel(level).build();
             assertThat(masthead(renderer, Metadata.builder().title("A")))
-                    .isEqualTo("<h%d>A</h%d>".formatted(level, level));
+                    .isEqualTo("<h" + level + ">A</h" + level + ">");
         }
         for (int level : new int[] {0, 5}) {
             assertThatThrownBy(() -> HtmlRenderer.builder().headingLevel(level))

@@ -51,7 +51,9 @@ final class ShapeReader {
     }
 
     private Shape markedParagraph(SourceBlock block) {
-        if (Labels.BOLD.lengthIn(block) > 0) {
+        if (isPostscript(block.text())) {
+            return Shape.POSTSCRIPT;
+        } else if (Labels.BOLD.lengthIn(block) > 0) {
             return Shape.LABEL;
         }
         var shape = shapeOf(block);

@@ -41,7 +41,8 @@ class MarkdownStructureTest {
     @Test
     void aPostscriptInBoldIsNoStory() {
         var letter =
-                BATCH.parse("Dear friends,\n\nText.\n\nKeep learning!\n\nAndrew\n\n**P.S.** More.\n")
+                BATCH.parse(
+                                "Dear friends,\n\nText.\n\nKeep learning!\n\nAndrew\n\n**P.S.** More.\n")
                         .issue()
                         .letter()
                         .orElseThrow();

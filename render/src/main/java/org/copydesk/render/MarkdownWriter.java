@@ -76,7 +76,10 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Footer footer) {
-        return separator().blocks(footer.blocks());
+        separator();
+        // Behind one line, a list of titled entries would be a roundup.
+        return (MarkdownLists.looksLikeEntries(footer.blocks()) ? separator() : this)
+                .blocks(footer.blocks());
     }
 
     @Override

@@ -73,6 +73,9 @@ class MarkdownLayoutTest {
                 .ifPresent(
                         footer -> {
                             blocks.add(new Rule());
+                            if (MarkdownLists.looksLikeEntries(footer.blocks())) {
+                                blocks.add(new Rule());
+                            }
                             blocks.addAll(footer.blocks());
                         });
         return Normal.blocks(blocks);

@@ -123,7 +123,9 @@ final class RoleCosts {
         /** More: several blank lines, or a rule. */
         WIDE,
         /** A line that parts items. */
-        PARTED;
+        PARTED,
+        /** Two of them, as before a footer that could be taken for an item. */
+        ENDED;
 
         static Gap of(int blankLines) {
             return blankLines == 0 ? NONE : blankLines == 1 ? LINE : WIDE;

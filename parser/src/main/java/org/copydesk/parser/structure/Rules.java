@@ -47,8 +47,8 @@ final class Rules {
         if (rules.isEmpty()) {
             return i == 0 ? Gap.LINE : Gap.of(others.get(i).gap());
         }
-        boolean parts = rules.stream().anyMatch(rule -> rule.form() == Form.SEPARATOR);
-        return parts ? Gap.PARTED : Gap.WIDE;
+        long parting = rules.stream().filter(rule -> rule.form() == Form.SEPARATOR).count();
+        return parting == 0 ? Gap.WIDE : parting == 1 ? Gap.PARTED : Gap.ENDED;
     }
 
     /** Puts the rules back that stand inside an item, with the role that they have there. */

@@ -21,16 +21,6 @@ class DiskTest {
     /**
      * A small disk of its own for one process, gone with it; what is on it in the end is copied.
      */
-    private static final String ON_A_DISK =
-            """
-            mkdir disk kept && mount -t tmpfs -o size=64k none disk && cp -R before/. disk/ || exit 99
-            %s
-            %s >said.out 2>said.err
-            code=$?
-            cp -R disk/. kept/
-            exit $code
-            """;
-
     private static final List<String> OWN_MOUNTS = List.of("unshare", "--mount");
 
     /** An administrator without the right to pass by permissions. */
@@ -51,7 +41,16 @@ class DiskTest {
                         CommandProcess.words(List.of("-XX:ActiveProcessorCount=1"), args).stream()
                                 .map(word -> "'" + word + "'")
                                 .toList());
-        return run(OWN_MOUNTS, ON_A_DISK.formatted(prepare, command));
+        var script =
+                List.of(
+                        "mkdir disk kept && mount -t tmpfs -o size=64k none disk"
+                                + " && cp -R before/. disk/ || exit 99",
+                        prepare,
+                        command + " >said.out 2>said.err",
+                        "code=$?",
+                        "cp -R disk/. kept/",
+                        "exit $code");
+        return run(OWN_MOUNTS, String.join("\n", script));
     }
 
     private Desk.Answer runWithoutPrivileges(String... args) throws Exception {

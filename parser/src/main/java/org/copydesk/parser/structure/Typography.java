@@ -76,7 +76,7 @@ record Typography(
         void run() {
             int i = 0;
             while (i < text.length() && words <= MANY) {
-                i = Letter.of(text.charAt(i)) == Letter.BLANK ? i + 1 : word(i);
+                i = Glyph.of(text.charAt(i)) == Glyph.BLANK ? i + 1 : word(i);
             }
             if (words > MANY) {
                 lastSentence = Math.max(lastSentence, lastSentenceBehind(i));
@@ -90,13 +90,13 @@ record Typography(
             int capitals = 0;
             int end = start;
             for (; end < text.length(); end++) {
-                byte letter = Letter.of(text.charAt(end));
-                if (letter == Letter.BLANK) {
+                byte glyph = Glyph.of(text.charAt(end));
+                if (glyph == Glyph.BLANK) {
                     break;
                 }
-                marks += letter == Letter.MARK ? 1 : 0;
-                digits += letter == Letter.DIGIT ? 1 : 0;
-                capitals += letter == Letter.CAPITAL ? 1 : 0;
+                marks += glyph == Glyph.MARK ? 1 : 0;
+                digits += glyph == Glyph.DIGIT ? 1 : 0;
+                capitals += glyph == Glyph.CAPITAL ? 1 : 0;
             }
             int letters = end - start - marks;
             upper += capitals;

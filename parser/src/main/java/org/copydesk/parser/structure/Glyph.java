@@ -1,7 +1,7 @@
 package org.copydesk.parser.structure;
 
 /** What a character is to typography. */
-final class Letter {
+final class Glyph {
 
     static final byte MARK = 0;
     static final byte BLANK = 1;
@@ -17,7 +17,7 @@ final class Letter {
         }
     }
 
-    private Letter() {}
+    private Glyph() {}
 
     /** What a character is; a letter that is no capital counts as small, whatever its script. */
     static byte of(char c) {

@@ -1,5 +1,6 @@
 package org.copydesk.render.json;
 
+import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -50,6 +51,9 @@ public final class JsonRenderer implements Renderer {
                 }
             };
 
+    /** Most issues are about as long as this. */
+    private static final int USUAL_LENGTH = 1 << 15;
+
     private final boolean compact;
     private final boolean positions;
 
@@ -96,13 +100,24 @@ public final class JsonRenderer implements Renderer {
                 out);
     }
 
+    @Override
+    public String render(Issue issue) {
+        return print(issue, Optional.empty());
+    }
+
     /**
      * An issue that was read from a source as a string, with positions if this renderer gives them.
      */
     public String render(ParsedIssue parsed) {
-        var out = new StringBuilder();
+        return print(
+                parsed.issue(), positions ? Optional.of(new Positions(parsed)) : Optional.empty());
+    }
+
+    private String print(Issue issue, Optional<Positions> places) {
+        // It takes whole arrays, which a StringBuilder copies character by character.
+        var out = new CharArrayWriter(USUAL_LENGTH);
         try {
-            render(parsed, out);
+            write(issue, places, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

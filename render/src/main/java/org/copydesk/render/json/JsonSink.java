@@ -12,6 +12,9 @@ import java.nio.CharBuffer;
  */
 final class JsonSink extends Writer {
 
+    private static final char LINE_SEPARATOR = '\u2028';
+    private static final char PARAGRAPH_SEPARATOR = '\u2029';
+
     private final Appendable out;
 
     /** A high surrogate that came last and still waits for its partner; 0 if none does. */
@@ -23,19 +26,38 @@ final class JsonSink extends Writer {
 
     @Override
     public void write(char[] chars, int offset, int length) throws IOException {
+        int end = offset + length;
         int start = offset;
-        for (int i = offset; i < offset + length; i++) {
-            if (pending != 0 || Character.isSurrogate(chars[i])) {
-                pass(chars, start, i);
-                surrogate(chars[i]);
-                start = i + 1;
-            } else if (breaksOut(chars[i])) {
-                pass(chars, start, i);
-                escape(chars[i]);
-                start = i + 1;
+        while (start < end) {
+            int next = pending == 0 ? firstSpecial(chars, start, end) : start;
+            pass(chars, start, next);
+            if (next < end) {
+                special(chars[next]);
             }
+            start = next + 1;
         }
-        pass(chars, start, offset + length);
+    }
+
+    /** Where the first character stands that may not be passed on as it is; the end if none is. */
+    private static int firstSpecial(char[] chars, int start, int end) {
+        int i = start;
+        while (i < end && chars[i] != '<' && !mayBeSpecial(chars[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Surrogates and separators; most text has nothing beyond them. */
+    private static boolean mayBeSpecial(char c) {
+        return c >= LINE_SEPARATOR && (c <= PARAGRAPH_SEPARATOR || Character.isSurrogate(c));
+    }
+
+    private void special(char c) throws IOException {
+        if (pending != 0 || Character.isSurrogate(c)) {
+            surrogate(c);
+        } else {
+            escape(c);
+        }
     }
 
     private void surrogate(char c) throws IOException {
@@ -58,7 +80,7 @@ final class JsonSink extends Writer {
 
     /** Whether a page could take the character for its own: of a tag, or a line end of a script. */
     private static boolean breaksOut(char c) {
-        return c == '<' || c == '\u2028' || c == '\u2029';
+        return c == '<' || c == LINE_SEPARATOR || c == PARAGRAPH_SEPARATOR;
     }
 
     private void settle() throws IOException {

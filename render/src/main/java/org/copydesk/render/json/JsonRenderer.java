@@ -51,9 +51,6 @@ public final class JsonRenderer implements Renderer {
                 }
             };
 
-    /** Most issues are about as long as this. */
-    private static final int USUAL_LENGTH = 1 << 15;
-
     private final boolean compact;
     private final boolean positions;
 
@@ -115,7 +112,7 @@ public final class JsonRenderer implements Renderer {
 
     private String print(Issue issue, Optional<Positions> places) {
         // It takes whole arrays, which a StringBuilder copies character by character.
-        var out = new CharArrayWriter(USUAL_LENGTH);
+        var out = new CharArrayWriter();
         try {
             write(issue, places, out);
         } catch (IOException impossible) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.List;
-import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.source.Limits;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
@@ -41,7 +40,7 @@ final class Desk {
     }
 
     void work(String text) {
-        var parsed = parse(text);
+        var parsed = parser.parse(SourceText.of("hostile", text));
         for (var renderer : RENDERERS) {
             renderer.render(parsed.issue());
         }
@@ -64,23 +63,9 @@ final class Desk {
         return THREADS.getCurrentThreadCpuTime() - before;
     }
 
-    /** Does one thing after the other, as commands do, and keeps nothing of the one before. */
-    void workInTurn(String text) {
-        for (var renderer : RENDERERS) {
-            assertThat(renderer.render(parse(text).issue())).isNotNull();
-        }
-        var json = new JsonRenderer().render(parse(text).issue());
-        assertThat(new JsonReader().read(json)).isNotNull();
-        assertThat(validator.validate(parse(text))).isNotNull();
-    }
-
-    private ParsedIssue parse(String text) {
-        return parser.parse(SourceText.of("hostile", text));
-    }
-
     /** Works in the heap that the virtual machine was given: notation, shape and length. */
     public static void main(String[] arguments) {
         var text = Shape.valueOf(arguments[1]).of(Integer.parseInt(arguments[2]));
-        new Desk(new Notation(arguments[0]), Limits.DEFAULT).workInTurn(text);
+        new Desk(new Notation(arguments[0]), Limits.DEFAULT).work(text);
     }
 }

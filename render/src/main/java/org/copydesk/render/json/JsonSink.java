@@ -41,26 +41,13 @@ final class JsonSink extends Writer {
     /** Where the first character stands that may not be passed on as it is; the end if none is. */
     private static int firstSpecial(char[] chars, int start, int end) {
         int i = start;
-        while (i < end && chars[i] != '<' && !mayBeSpecial(chars[i])) {
+        while (i < end && !breaksOut(chars[i]) && !Character.isSurrogate(chars[i])) {
             i++;
         }
         return i;
     }
 
-    /** Surrogates and separators; most text has nothing beyond them. */
-    private static boolean mayBeSpecial(char c) {
-        return c >= LINE_SEPARATOR && (c <= PARAGRAPH_SEPARATOR || Character.isSurrogate(c));
-    }
-
     private void special(char c) throws IOException {
-        if (pending != 0 || Character.isSurrogate(c)) {
-            surrogate(c);
-        } else {
-            escape(c);
-        }
-    }
-
-    private void surrogate(char c) throws IOException {
         if (pending != 0 && Character.isLowSurrogate(c)) {
             out.append(pending).append(c);
             pending = 0;
@@ -69,9 +56,7 @@ final class JsonSink extends Writer {
         settle();
         if (Character.isHighSurrogate(c)) {
             pending = c;
-        } else if (Character.isLowSurrogate(c)) {
-            escape(c);
-        } else if (breaksOut(c)) {
+        } else if (Character.isLowSurrogate(c) || breaksOut(c)) {
             escape(c);
         } else {
             out.append(c);

@@ -14,47 +14,47 @@ import org.copydesk.parser.surface.SourceBlock;
 /** Makes blocks of lines: lists of the lines with bullets, paragraphs of any other. */
 final class LineReader {
 
-    private final String text;
+    private final PlainLines lines;
     private final PageLayout layout;
     private final SourceMap.Builder spans;
-    private final List<SourceBlock> blocks = new ArrayList<>();
+    private final List<SourceBlock> blocks;
     private final ListReader list;
 
     /** Blank lines since the last line that was not. */
     private int blankLines;
 
-    LineReader(String text, PageLayout layout, SourceMap.Builder spans, NestingLimit nesting) {
-        this.text = text;
-        this.layout = layout;
+    LineReader(PlainLines lines, SourceMap.Builder spans, NestingLimit nesting) {
+        this.lines = lines;
         this.spans = spans;
-        list = new ListReader(text, spans, nesting);
+        layout = PageLayout.of(lines);
+        blocks = new ArrayList<>(lines.size() / 2);
+        list = new ListReader(lines.text(), spans, nesting);
     }
 
-    List<SourceBlock> read(List<PlainLine> lines) {
+    List<SourceBlock> read() {
         for (int i = 0; i < lines.size(); i++) {
-            i = read(lines, i);
+            i = read(i);
         }
         endList();
         return blocks;
     }
 
     /** Reads what begins with a line; gives the last line of it. */
-    private int read(List<PlainLine> lines, int i) {
-        var line = lines.get(i);
-        int last = i;
-        switch (line.type()) {
+    private int read(int line) {
+        int last = line;
+        switch (lines.type(line)) {
             case LineLexer.BLANK -> {
                 blankLines++;
-                return i;
+                return line;
             }
             case LineLexer.BULLET, LineLexer.NUMBER -> {
-                last = wrappedTo(lines, i);
-                item(line, lines.get(last).end());
+                last = wrappedTo(line);
+                item(line, lines.end(last));
             }
             case LineLexer.RULE -> rule(line);
             default -> {
-                last = wrappedTo(lines, i);
-                words(line, lines.get(last).end());
+                last = wrappedTo(line);
+                words(line, lines.end(last));
             }
         }
         blankLines = 0;
@@ -62,48 +62,43 @@ final class LineReader {
     }
 
     /** The last line of the paragraph that a line opens. */
-    private int wrappedTo(List<PlainLine> lines, int first) {
+    private int wrappedTo(int first) {
         int last = first;
-        while (last + 1 < lines.size()
-                && isWords(lines.get(last + 1))
-                && layout.wraps(text, lines.get(last), lines.get(last + 1))) {
+        while (last + 1 < lines.size() && lines.isWords(last + 1) && layout.wraps(lines, last)) {
             last++;
         }
         return last;
     }
 
-    private static boolean isWords(PlainLine line) {
-        return line.type() == LineLexer.LINE || line.type() == LineLexer.INDENTED;
-    }
-
-    private void item(PlainLine line, int end) {
-        boolean numbered = line.type() == LineLexer.NUMBER;
+    private void item(int line, int end) {
+        boolean numbered = lines.type(line) == LineLexer.NUMBER;
         // A list is not cut where a text puts blank lines between all its lines.
         int gap = blankLines == 0 ? 0 : layout.gap(blankLines);
-        if (!list.takes(numbered, gap, line.margin())) {
+        if (!list.takes(numbered, gap, lines.margin(line))) {
             endList();
         }
-        list.item(numbered, gap, line.margin(), end);
+        list.item(numbered, gap, lines.margin(line), end);
     }
 
-    private void words(PlainLine line, int end) {
-        if (line.type() == LineLexer.INDENTED && list.isOpen() && blankLines == 0) {
-            list.continuation(line.start(), end);
+    private void words(int line, int end) {
+        if (lines.type(line) == LineLexer.INDENTED && list.isOpen() && blankLines == 0) {
+            list.continuation(lines.start(line), end);
         } else {
-            paragraph(line.start(), end);
+            paragraph(lines.start(line), end);
         }
     }
 
-    private void rule(PlainLine line) {
+    private void rule(int line) {
         endList();
-        var rule = spans.put(new Rule(), line.start(), line.end());
-        blocks.add(
-                SourceBlock.of(Form.RULE, rule, layout.gap(blankLines), line.start(), line.end()));
+        int start = lines.start(line);
+        int end = lines.end(line);
+        var rule = spans.put(new Rule(), start, end);
+        blocks.add(SourceBlock.of(Form.RULE, rule, layout.gap(blankLines), start, end));
     }
 
     private void paragraph(int start, int end) {
         endList();
-        var words = Unwrapping.of(text, start, end);
+        var words = Unwrapping.of(lines.text(), start, end);
         var content = List.<Inline>of(spans.put(new Text(words), start, end));
         blocks.add(SourceBlock.paragraph(words, content, layout.gap(blankLines), start, end));
     }

@@ -1,8 +1,5 @@
 package org.copydesk.parser.text;
 
-import java.util.List;
-import org.copydesk.parser.grammar.LineLexer;
-
 /**
  * How a text uses lines: at which width it wraps paragraphs, if it does, and how many blank lines
  * part its blocks.
@@ -22,15 +19,15 @@ record PageLayout(int width, int usualGap) {
     /** Fewer lines say nothing. */
     private static final int FEWEST = 8;
 
-    static PageLayout of(String text, List<PlainLine> lines) {
-        int width = width(text, lines);
-        return new PageLayout(width, usualGap(text, lines, width));
+    static PageLayout of(PlainLines lines) {
+        int width = width(lines);
+        return new PageLayout(width, usualGap(lines, width));
     }
 
-    private static int width(String text, List<PlainLine> lines) {
+    private static int width(PlainLines lines) {
         int widest = 0;
-        for (var line : lines) {
-            widest = Math.max(widest, line.width());
+        for (int i = 0; i < lines.size(); i++) {
+            widest = Math.max(widest, lines.width(i));
         }
         if (widest > WIDEST) {
             return 0;
@@ -38,44 +35,40 @@ record PageLayout(int width, int usualGap) {
         int adjacent = 0;
         int wrapped = 0;
         for (int i = 1; i < lines.size(); i++) {
-            if (isWords(lines.get(i)) && lines.get(i - 1).type() != LineLexer.BLANK) {
+            if (lines.isWords(i) && !lines.isBlank(i - 1)) {
                 adjacent++;
-                wrapped += wraps(text, lines.get(i - 1), lines.get(i), widest) ? 1 : 0;
+                wrapped += wraps(lines, i - 1, widest) ? 1 : 0;
             }
         }
         return wrapped >= FEWEST && wrapped * 10 >= adjacent * 6 ? widest : 0;
     }
 
-    private static boolean isWords(PlainLine line) {
-        return line.type() == LineLexer.LINE || line.type() == LineLexer.INDENTED;
-    }
-
     /** A line was wrapped if the first word of the next one had no room left on it. */
-    private static boolean wraps(String text, PlainLine line, PlainLine next, int width) {
-        int word = next.start();
-        while (word < next.end() && !Character.isWhitespace(text.charAt(word))) {
+    private static boolean wraps(PlainLines lines, int line, int width) {
+        int start = lines.start(line + 1);
+        int end = lines.end(line + 1);
+        int word = start;
+        while (word < end && !Character.isWhitespace(lines.text().charAt(word))) {
             word++;
         }
-        return line.width() + 1 + word - next.start() > width - SLACK;
+        return lines.width(line) + 1 + word - start > width - SLACK;
     }
 
     /** Whether the next line goes on with the paragraph of this one. */
-    boolean wraps(String text, PlainLine line, PlainLine next) {
-        return width > 0 && wraps(text, line, next, width);
+    boolean wraps(PlainLines lines, int line) {
+        return width > 0 && wraps(lines, line, width);
     }
 
-    private static int usualGap(String text, List<PlainLine> lines, int width) {
+    private static int usualGap(PlainLines lines, int width) {
         var counts = new int[4];
         int gap = 0;
         for (int i = 1; i < lines.size(); i++) {
-            var line = lines.get(i);
-            var before = lines.get(i - 1);
             boolean wrapped =
-                    width > 0 && gap == 0 && isWords(line) && wraps(text, before, line, width);
-            if (line.type() == LineLexer.BLANK) {
+                    width > 0 && gap == 0 && lines.isWords(i) && wraps(lines, i - 1, width);
+            if (lines.isBlank(i)) {
                 gap++;
             } else {
-                boolean bullets = gap == 0 && !isWords(line);
+                boolean bullets = gap == 0 && !lines.isWords(i);
                 counts[Math.min(gap, 3)] += bullets || wrapped ? 0 : 1;
                 gap = 0;
             }

@@ -1,7 +1,5 @@
 package org.copydesk.parser.text;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.antlr.v4.runtime.Token;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.SourceMap;
@@ -46,27 +44,23 @@ public final class TextSurface implements Surface {
         var lines = lines(text);
         var spans = SourceMap.builder(PLACES_PER_LINE * lines.size());
         var nesting = new NestingLimit(depth);
-        var reader = new LineReader(text, PageLayout.of(text, lines), spans, nesting);
-        var blocks = reader.read(lines);
+        var blocks = new LineReader(lines, spans, nesting).read();
         return new Reading(Metadata.EMPTY, blocks, spans, false, nesting.diagnostics());
     }
 
-    private static List<PlainLine> lines(String text) {
-        var lines = new ArrayList<PlainLine>();
+    private static PlainLines lines(String text) {
+        var lines = new PlainLines(text);
         var lexer = LineSimulator.lexer(new TextStream(text));
         // A line takes all from its token that there is to know.
         lexer.setTokenFactory(new OneToken());
         for (Token line = lexer.nextToken();
                 line.getType() != Token.EOF;
                 line = lexer.nextToken()) {
-            lines.add(
-                    line.getType() == LineLexer.BLANK
-                            ? PlainLine.BLANK
-                            : PlainLine.of(
-                                    text,
-                                    line.getType(),
-                                    line.getStartIndex(),
-                                    line.getStopIndex() + 1));
+            if (line.getType() == LineLexer.BLANK) {
+                lines.addBlank();
+            } else {
+                lines.add(line.getType(), line.getStartIndex(), line.getStopIndex() + 1);
+            }
         }
         return lines;
     }

@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.copydesk.model.Block;
 import org.copydesk.model.Footer;
 import org.copydesk.model.Issue;
+import org.copydesk.model.Item;
 import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
 import org.copydesk.model.Metadata;
@@ -28,31 +29,34 @@ final class IssueBuilder {
         items = new ItemBuilder(source, spans, blocks, cues, labels);
     }
 
-    Issue issue(IssueParser.IssueContext tree, Metadata metadata, int sourceLength) {
+    Issue issue(Tree tree, Metadata metadata, int sourceLength) {
+        var root = tree.root();
         var sections = new ArrayList<Section>();
-        if (tree.untitledSection() != null) {
-            sections.add(section(tree.untitledSection(), tree.untitledSection().item()));
+        if (root.untitledSection() != null) {
+            var untitled = root.untitledSection();
+            sections.add(section(tree, untitled, untitled.item()));
         }
-        tree.titledSection().forEach(section -> sections.add(section(section, section.item())));
-        var letter = Optional.ofNullable(tree.letter()).map(this::letter);
-        var footer = Optional.ofNullable(tree.footer()).map(this::footer);
+        root.titledSection().forEach(titled -> sections.add(section(tree, titled, titled.item())));
+        var letter =
+                Optional.ofNullable(root.letter()).map(node -> letter(tree.tokensOf(node), node));
+        var footer = Optional.ofNullable(root.footer()).map(this::footer);
         var issue =
                 new Issue(
                         metadata,
-                        blocksOf(tree.front(), IssueParser.FURNITURE),
+                        blocksOf(root.front(), IssueParser.FURNITURE),
                         letter,
                         sections,
                         footer);
         return spans.put(issue, 0, sourceLength);
     }
 
-    private Letter letter(IssueParser.LetterContext tree) {
+    private Letter letter(List<BlockToken> tokens, ParserRuleContext node) {
         var salutation = new ArrayList<Line>();
         var body = new ArrayList<Block>();
         var signOff = new ArrayList<Line>();
         var signature = new ArrayList<Line>();
         var postscripts = new ArrayList<Block>();
-        for (BlockToken token : Tree.tokensOf(tree)) {
+        for (BlockToken token : tokens) {
             switch (token.getType()) {
                 case IssueParser.SALUTATION -> salutation.add(blocks.line(token.block()));
                 case IssueParser.SIGN_OFF -> signOff.add(blocks.line(token.block()));
@@ -65,30 +69,35 @@ final class IssueBuilder {
         }
         return put(
                 new Letter(salutation.stream().findFirst(), body, signOff, signature, postscripts),
-                tree);
+                node);
     }
 
-    private Section section(ParserRuleContext tree, List<IssueParser.ItemContext> children) {
+    private Section section(
+            Tree tree, ParserRuleContext node, List<IssueParser.ItemContext> children) {
         var title =
-                Tree.directTokensOf(tree, IssueParser.SECTION_TITLE).stream()
+                Tree.directTokensOf(node, IssueParser.SECTION_TITLE).stream()
                         .map(t -> blocks.line(t.block()))
                         .findFirst();
-        var introduction = blocksOf(tree, IssueParser.SECTION_BODY);
-        var made = children.stream().map(items::item).toList();
-        return put(new Section(title, introduction, made), tree);
+        var introduction = blocksOf(node, IssueParser.SECTION_BODY);
+        var made = children.stream().map(child -> item(tree.tokensOf(child), child)).toList();
+        return put(new Section(title, introduction, made), node);
     }
 
-    private Footer footer(IssueParser.FooterContext tree) {
-        return put(new Footer(blocksOf(tree, IssueParser.FOOTER_BODY)), tree);
+    private Item item(List<BlockToken> tokens, ParserRuleContext node) {
+        return put(items.item(tokens), node);
     }
 
-    private List<Block> blocksOf(ParserRuleContext tree, int type) {
-        return Tree.directTokensOf(tree, type).stream()
+    private Footer footer(IssueParser.FooterContext node) {
+        return put(new Footer(blocksOf(node, IssueParser.FOOTER_BODY)), node);
+    }
+
+    private List<Block> blocksOf(ParserRuleContext node, int type) {
+        return Tree.directTokensOf(node, type).stream()
                 .map(token -> blocks.block(token.block()))
                 .toList();
     }
 
-    private <N extends Node> N put(N node, ParserRuleContext tree) {
-        return spans.put(node, Tree.start(tree), Tree.end(tree));
+    private <N extends Node> N put(N made, ParserRuleContext node) {
+        return spans.put(made, Tree.start(node), Tree.end(node));
     }
 }

@@ -3,17 +3,12 @@ package org.copydesk.parser.structure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.antlr.v4.runtime.BailErrorStrategy;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.antlr.v4.runtime.ListTokenSource;
-import org.antlr.v4.runtime.atn.PredictionMode;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.profile.Expectations.HeadlineCase;
 import org.copydesk.model.profile.Profile;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
-import org.copydesk.parser.grammar.IssueParser;
 import org.copydesk.parser.structure.RoleCosts.Gap;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.Reading;
@@ -41,7 +36,7 @@ public final class IssueReader {
         var blocks = new Joiner(shapes, reading.spans()).join(reading.blocks());
         var tagged = reading.outline() ? outlined.tag(blocks) : tag(blocks, reading.markup());
         var builder = new IssueBuilder(source.text(), reading.spans(), cues, labels);
-        var issue = builder.issue(parse(tagged), metadata(reading), source.length());
+        var issue = builder.issue(Tree.of(tagged), metadata(reading), source.length());
         var diagnostics = new ArrayList<>(source.diagnostics());
         diagnostics.addAll(reading.diagnostics());
         diagnostics.addAll(new Inspection(source, reading, tagged, shapes, labels).diagnostics());
@@ -98,19 +93,5 @@ public final class IssueReader {
         var known = metadata.build();
         reading.spans().find(said).ifPresent(place -> reading.spans().put(known, place));
         return known;
-    }
-
-    private static IssueParser.IssueContext parse(Tagged tagged) {
-        var tokens = new ArrayList<BlockToken>(tagged.blocks().size());
-        for (int i = 0; i < tagged.blocks().size(); i++) {
-            tokens.add(new BlockToken(tagged.roles().get(i), tagged.blocks().get(i), i));
-        }
-        var parser = new IssueParser(new CommonTokenStream(new ListTokenSource(tokens)));
-        parser.removeErrorListeners();
-        // Every sequence that the tagger gives is in the language of the grammar; a test walks all
-        // of them.
-        parser.setErrorHandler(new BailErrorStrategy());
-        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-        return parser.issue();
     }
 }

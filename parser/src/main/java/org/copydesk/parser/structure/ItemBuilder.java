@@ -33,12 +33,8 @@ final class ItemBuilder {
         promotions = new Promotions(cues);
     }
 
-    Item item(IssueParser.ItemContext tree) {
-        Item item = make(Tree.tokensOf(tree));
-        return spans.put(item, Tree.start(tree), Tree.end(tree));
-    }
-
-    private Item make(List<BlockToken> tokens) {
+    /** Makes the item of its blocks, and leaves it to others to note its place. */
+    Item item(List<BlockToken> tokens) {
         var first = tokens.get(0);
         boolean illustrated = first.getType() == IssueParser.LEAD_FIGURE;
         var figure =

@@ -2,52 +2,66 @@ package org.copydesk.parser.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.BailErrorStrategy;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
-import org.antlr.v4.runtime.tree.ParseTree;
-import org.antlr.v4.runtime.tree.TerminalNode;
+import org.antlr.v4.runtime.atn.PredictionMode;
+import org.copydesk.parser.grammar.IssueParser;
 
-/** Reads the blocks off parse trees. */
+/** The parse tree of an issue, down to its items, and the blocks that are its leaves. */
 final class Tree {
 
-    private Tree() {}
+    private final List<BlockToken> tokens;
+    private final IssueParser.IssueContext root;
 
-    /** All blocks below a node, in order. */
-    static List<BlockToken> tokensOf(ParserRuleContext tree) {
-        var tokens = new ArrayList<BlockToken>();
-        collect(tree, tokens);
-        return tokens;
+    private Tree(List<BlockToken> tokens) {
+        this.tokens = tokens;
+        var parser = new ItemParser(new CommonTokenStream(new ListTokenSource(tokens)));
+        parser.removeErrorListeners();
+        // Every sequence that the tagger gives is in the language of the grammar; a test walks all
+        // of them.
+        parser.setErrorHandler(new BailErrorStrategy());
+        parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+        root = parser.issue();
     }
 
-    private static void collect(ParseTree tree, List<BlockToken> tokens) {
-        for (int i = 0; i < tree.getChildCount(); i++) {
-            var child = tree.getChild(i);
-            if (child instanceof TerminalNode leaf
-                    && leaf.getSymbol() instanceof BlockToken token) {
-                tokens.add(token);
-            } else {
-                collect(child, tokens);
-            }
+    /** Parses blocks under their roles. */
+    static Tree of(Tagged tagged) {
+        var tokens = new ArrayList<BlockToken>(tagged.blocks().size());
+        for (int i = 0; i < tagged.blocks().size(); i++) {
+            tokens.add(new BlockToken(tagged.roles().get(i), tagged.blocks().get(i), i));
         }
+        return new Tree(tokens);
+    }
+
+    IssueParser.IssueContext root() {
+        return root;
+    }
+
+    /** All blocks below a node, in order. */
+    List<BlockToken> tokensOf(ParserRuleContext node) {
+        return tokens.subList(node.getStart().getTokenIndex(), node.getStop().getTokenIndex() + 1);
     }
 
     /** The blocks of one role that are children of a node. */
-    static List<BlockToken> directTokensOf(ParserRuleContext tree, int type) {
-        var tokens = new ArrayList<BlockToken>();
-        for (var leaf : tree.getTokens(type)) {
+    static List<BlockToken> directTokensOf(ParserRuleContext node, int type) {
+        var direct = new ArrayList<BlockToken>();
+        for (var leaf : node.getTokens(type)) {
             if (leaf.getSymbol() instanceof BlockToken token) {
-                tokens.add(token);
+                direct.add(token);
             }
         }
-        return tokens;
+        return direct;
     }
 
     /** Where the first block of a node begins in the source. */
-    static int start(ParserRuleContext tree) {
-        return ((BlockToken) tree.getStart()).block().start();
+    static int start(ParserRuleContext node) {
+        return ((BlockToken) node.getStart()).block().start();
     }
 
     /** Where the last block of a node ends in the source. */
-    static int end(ParserRuleContext tree) {
-        return ((BlockToken) tree.getStop()).block().end();
+    static int end(ParserRuleContext node) {
+        return ((BlockToken) node.getStop()).block().end();
     }
 }

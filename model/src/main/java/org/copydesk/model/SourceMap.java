@@ -121,36 +121,38 @@ public final class SourceMap {
          * @throws IllegalArgumentException if its place was not noted
          */
         public Span spanOf(Node node) {
-            return find(node)
-                    .orElseThrow(
-                            () ->
-                                    new IllegalArgumentException(
-                                            "the place of this node was not noted: " + node));
+            int at = indexOf(node);
+            if (at < 0) {
+                throw new IllegalArgumentException("the place of this node was not noted: " + node);
+            }
+            return span(at);
         }
 
         /** Where a node stands, if that was noted; searches as {@link #spanOf} does. */
+        public Optional<Span> find(Node node) {
+            int at = indexOf(node);
+            return at < 0 ? Optional.empty() : Optional.of(span(at));
+        }
+
         // Nodes are found by identity, as the class says.
         @SuppressWarnings("ReferenceEquality")
-        public Optional<Span> find(Node node) {
+        private int indexOf(Node node) {
             for (int below = cursor, above = cursor + 1, last = count - 1;
                     below >= 0 || above < count;
                     below--, above++, last--) {
                 if (below >= 0 && below < count && nodes[below] == node) {
-                    return Optional.of(found(below));
+                    cursor = below;
+                    return below;
                 } else if (above < count && nodes[above] == node) {
-                    return Optional.of(found(above));
+                    cursor = above;
+                    return above;
                 } else if (last >= 0 && nodes[last] == node) {
                     // What was only just noted is asked for in between: the search goes on where
                     // it was.
-                    return Optional.of(span(last));
+                    return last;
                 }
             }
-            return Optional.empty();
-        }
-
-        private Span found(int i) {
-            cursor = i;
-            return span(i);
+            return -1;
         }
 
         private Span span(int i) {

@@ -37,46 +37,56 @@ public final class DamageReport {
     /** Looks for lost words in a block of running text. */
     public void words(SourceBlock block) {
         if (block.node().isPresent()) {
-            block.node()
-                    .get()
-                    .all(Paragraph.class)
-                    .forEach(p -> words(p.content(), InlineText.of(p.content())));
+            for (var paragraph : block.node().get().all(Paragraph.class)) {
+                words(paragraph.content(), InlineText.of(paragraph.content()));
+            }
         } else {
             words(block.content(), block.text());
         }
     }
 
     private void words(List<Inline> content, String text) {
-        LostWords.findIn(text)
-                .forEach(
-                        gap ->
-                                found.add(
-                                        Diagnostic.warning(
-                                                "text/lost-word",
-                                                gap.message(),
-                                                span(content, gap.start(), gap.end()))));
+        for (var gap : LostWords.findIn(text)) {
+            found.add(
+                    Diagnostic.warning(
+                            "text/lost-word",
+                            gap.message(),
+                            span(content, gap.start(), gap.end())));
+        }
     }
 
     /** Looks at the label of a block, the given number of characters long up to its colon. */
     public void label(SourceBlock block, int length) {
-        var label = block.text().substring(0, length).strip();
-        if (label.length() < length) {
-            var blank = span(block.content(), label.length(), length);
-            var message = "there is a blank before the colon of the label “" + label + "”";
-            found.add(
-                    Diagnostic.warning("label/blank-before-colon", message, blank)
-                            .with(Fix.safe("remove the blank", blank, "")));
+        if (Character.isWhitespace(block.text().charAt(length - 1))) {
+            blankBeforeColon(block, length);
         }
         if (block.text().startsWith("\n", length + 1)) {
-            var lineBreak = span(block.content(), length + 1, length + 2);
-            var message =
-                    "the label “"
-                            + label
-                            + "” stands alone on its line; its text should follow it there";
-            found.add(
-                    Diagnostic.warning("label/alone", message, span(block.content(), 0, length + 1))
-                            .with(Fix.safe("bring the text up", lineBreak, " ")));
+            aloneOnLine(block, length);
         }
+    }
+
+    private void blankBeforeColon(SourceBlock block, int length) {
+        var label = labelOf(block, length);
+        var blank = span(block.content(), label.length(), length);
+        var message = "there is a blank before the colon of the label “" + label + "”";
+        found.add(
+                Diagnostic.warning("label/blank-before-colon", message, blank)
+                        .with(Fix.safe("remove the blank", blank, "")));
+    }
+
+    private void aloneOnLine(SourceBlock block, int length) {
+        var lineBreak = span(block.content(), length + 1, length + 2);
+        var message =
+                "the label “"
+                        + labelOf(block, length)
+                        + "” stands alone on its line; its text should follow it there";
+        found.add(
+                Diagnostic.warning("label/alone", message, span(block.content(), 0, length + 1))
+                        .with(Fix.safe("bring the text up", lineBreak, " ")));
+    }
+
+    private static String labelOf(SourceBlock block, int length) {
+        return block.text().substring(0, length).stripTrailing();
     }
 
     /** Reports a label with no text at all before the next passage. */

@@ -3,7 +3,6 @@ package org.copydesk.parser.damage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * Finds the gaps that words leave which were lost with their links: “At, we aim”, “You can email us
@@ -20,15 +19,15 @@ final class LostWords {
             "the text breaks off after “%s”; a word was probably lost with its link; write it again";
 
     /** Words that ask for another, not for a comma. */
-    private static final Set<String> ASKING =
-            Set.of("At", "at", "The", "the", "Via", "via", "An", "an");
+    private static final List<String> ASKING =
+            List.of("At", "at", "The", "the", "Via", "via", "An", "an");
 
     /** Words that ask for another at the start of a sentence; inside one, “come by, or call”. */
-    private static final Set<String> ASKING_FIRST = Set.of("From", "By", "With", "Of");
+    private static final List<String> ASKING_FIRST = List.of("From", "By", "With", "Of");
 
     /** Words that no text ends with. */
-    private static final Set<String> LINKING =
-            Set.of(
+    private static final List<String> LINKING =
+            List.of(
                     "at", "by", "from", "into", "of", "the", "to", "via", "with", "and", "or", "a",
                     "an", "our", "your");
 
@@ -103,11 +102,23 @@ final class LostWords {
     }
 
     private boolean asks(int start, int comma) {
-        var word = text.substring(start, comma);
-        if (ASKING.contains(word)) {
+        if (isAny(ASKING, start, comma)) {
             return comma + 1 == text.length() || "\"”’'".indexOf(text.charAt(comma + 1)) < 0;
         }
-        return text.charAt(comma) == ',' && ASKING_FIRST.contains(word) && opensSentence(start);
+        return text.charAt(comma) == ','
+                && isAny(ASKING_FIRST, start, comma)
+                && opensSentence(start);
+    }
+
+    /** Whether one of the words stands between two offsets. */
+    private boolean isAny(List<String> words, int start, int end) {
+        for (int i = 0; i < words.size(); i++) {
+            var word = words.get(i);
+            if (word.length() == end - start && text.startsWith(word, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean opensSentence(int start) {
@@ -137,7 +148,7 @@ final class LostWords {
         while (start > 0 && end - start <= LONGEST && !isBlank(text.charAt(start - 1))) {
             start--;
         }
-        if (start > 0 && end - start <= LONGEST && LINKING.contains(text.substring(start, end))) {
+        if (start > 0 && end - start <= LONGEST && isAny(LINKING, start, end)) {
             gap(start, end, AT_END);
         }
     }

@@ -36,7 +36,8 @@ public final class InlineSplitter {
     public int offsetOf(List<Inline> content, int characters) {
         int left = characters;
         int at = 0;
-        for (var inline : content) {
+        for (int i = 0; i < content.size(); i++) {
+            var inline = content.get(i);
             var span = spans.spanOf(inline);
             int length = InlineText.length(inline);
             if (left <= length) {
@@ -90,9 +91,10 @@ public final class InlineSplitter {
      * @param gap where the blanks begin; what has no words is not left out with them
      */
     public List<Inline> tail(List<Inline> content, int gap, int start) {
-        var tail = new ArrayList<Inline>();
+        var tail = new ArrayList<Inline>(content.size());
         int at = 0;
-        for (var inline : content) {
+        for (int i = 0; i < content.size(); i++) {
+            var inline = content.get(i);
             int length = InlineText.length(inline);
             if (at >= start || length == 0 && at >= gap) {
                 tail.add(inline);
@@ -109,8 +111,9 @@ public final class InlineSplitter {
             return inline;
         }
         var whole = spans.spanOf(inline);
-        int start = from == 0 ? whole.start() : offsetOf(List.of(inline), from);
-        int end = to == InlineText.length(inline) ? whole.end() : offsetOf(List.of(inline), to);
+        int length = InlineText.length(inline);
+        int start = from == 0 ? whole.start() : offsetIn(inline, whole, from, length);
+        int end = to == length ? whole.end() : offsetIn(inline, whole, to, length);
         return spans.put(part(inline, from, to), new Span(start, end));
     }
 

@@ -24,13 +24,13 @@ final class BlockBuilder {
     /** Headings inside an item are below its headline, whatever level the source gives them. */
     private static final int FIRST_INNER_LEVEL = 4;
 
-    private final String source;
+    private final InlineSplitter splitter;
     private final SourceMap.Builder spans;
     private final Cues cues;
     private final Labels labels;
 
     BlockBuilder(String source, SourceMap.Builder spans, Cues cues, Labels labels) {
-        this.source = source;
+        splitter = new InlineSplitter(source, spans);
         this.spans = spans;
         this.cues = cues;
         this.labels = labels;
@@ -80,7 +80,6 @@ final class BlockBuilder {
         int length = labels.lengthIn(block);
         var words = text.substring(0, length).strip();
         int rest = Labels.behind(text, length);
-        var splitter = new InlineSplitter(source, spans);
         int end = splitter.offsetOf(block.content(), Labels.withColon(text, length));
         var first = block.content().get(0);
         boolean bold = first instanceof Strong && InlineText.length(first) <= rest;

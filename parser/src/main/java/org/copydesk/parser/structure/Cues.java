@@ -28,6 +28,7 @@ final class Cues {
     private final WordTree lines = new WordTree();
 
     private final WordTree calls = new WordTree();
+    private final WordTree labelWords = new WordTree();
 
     private record Opening(String folded, Shape shape) {}
 
@@ -42,13 +43,7 @@ final class Cues {
         add(profile.footers(), Shape.FOOTER);
         add(profile.furniture(), Shape.FURNITURE);
         profile.labels()
-                .forEach(
-                        label ->
-                                label.spellings()
-                                        .forEach(
-                                                s ->
-                                                        labels.putIfAbsent(
-                                                                Wording.fold(s), label.kind())));
+                .forEach(label -> label.spellings().forEach(s -> addLabel(s, label.kind())));
         callsToAction = profile.callsToAction().stream().map(Wording::fold).toList();
         callsToAction.forEach(calls::add);
         longestCall = callsToAction.stream().mapToInt(String::length).max().orElse(0);
@@ -57,6 +52,13 @@ final class Cues {
     private void addSection(SectionTitle section) {
         add(List.of(section.title()), Shape.SECTION);
         sections.putIfAbsent(Wording.fold(section.title()), section.kind());
+    }
+
+    private void addLabel(String spelling, LabelKind kind) {
+        var folded = Wording.fold(spelling);
+        labels.putIfAbsent(spelling, kind);
+        labels.putIfAbsent(folded, kind);
+        labelWords.add(folded);
     }
 
     private void add(List<String> wordings, Shape shape) {
@@ -117,11 +119,13 @@ final class Cues {
 
     /** The kind of a label, without its colon. */
     LabelKind kindOf(String label) {
-        return labels.getOrDefault(Wording.fold(label), LabelKind.OTHER);
+        var kind = labels.get(label);
+        return kind != null ? kind : labels.getOrDefault(Wording.fold(label), LabelKind.OTHER);
     }
 
-    boolean isLabel(String label) {
-        return labels.containsKey(Wording.fold(label));
+    /** Whether a line begins with a label that the profile knows, of the given length. */
+    boolean isLabel(String line, int length) {
+        return labelWords.isAll(line, length);
     }
 
     /** Whether a line is the title of a section that the profile knows. */
@@ -134,12 +138,12 @@ final class Cues {
         return sections.get(Wording.fold(title)) == SectionTitle.Kind.BRIEFS;
     }
 
-    /** Whether a sentence asks the reader to act. */
-    boolean isCallToAction(String sentence) {
-        if (!calls.opens(sentence)) {
+    /** Whether what stands from an offset on asks the reader to act. */
+    boolean isCallToAction(String text, int from) {
+        if (!calls.opens(text, from)) {
             return false;
         }
-        var folded = Wording.foldStart(sentence, longestCall + 1);
+        var folded = Wording.foldStart(text.substring(from), longestCall + 1);
         for (var call : callsToAction) {
             if (startsWithWords(folded, call)) {
                 return true;

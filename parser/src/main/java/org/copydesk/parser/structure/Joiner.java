@@ -45,7 +45,10 @@ final class Joiner {
         int start = 0;
         for (int i = 1; i <= blocks.size(); i++) {
             if (i == blocks.size() || !isJoined(blocks, i)) {
-                joined.add(SourceBlock.join(blocks.subList(start, i), spans));
+                joined.add(
+                        i == start + 1
+                                ? blocks.get(start)
+                                : SourceBlock.join(blocks.subList(start, i), spans));
                 start = i;
             }
         }

@@ -31,7 +31,9 @@ final class PassageBuilder {
         close();
         var labelled = blocks.labelled(block);
         label = Optional.of(labelled.label());
-        labelled.text().ifPresent(text::add);
+        if (labelled.text().isPresent()) {
+            text.add(labelled.text().get());
+        }
         extend(block);
     }
 

@@ -42,7 +42,7 @@ final class Promotions {
             if (text.get(i) instanceof Paragraph paragraph) {
                 var words = paragraph.plainText();
                 var sentence = words.substring(Typography.of(words).lastSentence()).strip();
-                return cues.isCallToAction(sentence) ? sentence : "";
+                return cues.isCallToAction(sentence, 0) ? sentence : "";
             }
         }
         return "";

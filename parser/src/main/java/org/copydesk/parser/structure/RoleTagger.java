@@ -1,6 +1,5 @@
 package org.copydesk.parser.structure;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -135,6 +134,6 @@ final class RoleTagger {
             roles[i] = ROLES[role];
             role = choices[i * ROLES.length + role];
         }
-        return new ArrayList<>(Arrays.asList(roles));
+        return Arrays.asList(roles);
     }
 }

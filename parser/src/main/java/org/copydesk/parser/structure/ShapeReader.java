@@ -31,7 +31,7 @@ final class ShapeReader {
             case RULE, SEPARATOR -> Shape.RULE;
             case OTHER -> Shape.OTHER;
             case HEADING -> cues.shapeOf(block.text()).orElse(Shape.HEADING);
-            case PARAGRAPH -> cues.shapeOf(block.text()).orElseGet(() -> shapeOf(block.text()));
+            case PARAGRAPH -> paragraph(block.text());
         };
     }
 
@@ -67,12 +67,17 @@ final class ShapeReader {
         };
     }
 
+    private Shape paragraph(String text) {
+        var known = cues.shapeOf(text);
+        return known.isPresent() ? known.get() : shapeOf(text);
+    }
+
     private Shape shapeOf(String text) {
         if (isPostscript(text)) {
             return Shape.POSTSCRIPT;
         }
         int label = RunInLabel.lengthIn(text);
-        if (label >= 0 && cues.isLabel(text.substring(0, label))) {
+        if (label >= 0 && cues.isLabel(text, label)) {
             return Shape.LABEL;
         }
         var typography = Typography.of(text);
@@ -174,13 +179,13 @@ final class ShapeReader {
     }
 
     private boolean isCall(String text, Typography t) {
-        return t.lastSentence() > 0 && cues.isCallToAction(text.substring(t.lastSentence()));
+        return t.lastSentence() > 0 && cues.isCallToAction(text, t.lastSentence());
     }
 
     /** “Read it here”, “Sign up now”. */
     private boolean isShortCall(String text, Typography t) {
         return t.words() <= LONGEST_CALL
-                && cues.isCallToAction(text)
+                && cues.isCallToAction(text, 0)
                 && SHORT_CALL_ENDS.stream().anyMatch(Wording.fold(text)::endsWith);
     }
 }

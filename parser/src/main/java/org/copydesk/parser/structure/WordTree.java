@@ -75,7 +75,7 @@ final class WordTree {
         for (int i = start; i < end && at != null; i++) {
             at = at.branch(small(text.charAt(i)));
         }
-        return at != null && at.end;
+        return isWord(at);
     }
 
     private static char small(char c) {
@@ -84,9 +84,27 @@ final class WordTree {
 
     /** Whether a text, folded as {@link Wording#fold} does, begins with one of the words. */
     boolean opens(String text) {
+        return opens(text, 0);
+    }
+
+    /** Whether what stands from an offset on, folded, begins with one of the words. */
+    boolean opens(String text, int start) {
+        return isWord(walk(text, start, text.length(), true));
+    }
+
+    /** Whether a text up to an offset, folded as {@link Wording#fold} does, is one of the words. */
+    boolean isAll(String text, int end) {
+        return isWord(walk(text, 0, Wording.closingFrom(text, end), false));
+    }
+
+    private static boolean isWord(@Nullable WordTree at) {
+        return at != null && at.end;
+    }
+
+    private @Nullable WordTree walk(String text, int start, int end, boolean first) {
         @Nullable WordTree at = this;
         boolean blank = false;
-        for (int i = 0; i < text.length() && at != null && !at.end; i++) {
+        for (int i = start; i < end && at != null && !(first && at.end); i++) {
             char c = text.charAt(i);
             if (Wording.isBlank(c)) {
                 blank = at != this;
@@ -96,6 +114,6 @@ final class WordTree {
                 blank = false;
             }
         }
-        return at != null && at.end;
+        return at;
     }
 }

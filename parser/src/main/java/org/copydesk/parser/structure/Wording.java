@@ -39,6 +39,21 @@ final class Wording {
         return folded.toString();
     }
 
+    /**
+     * Where the punctuation and the blanks begin that a wording which ends at an offset closes
+     * with.
+     */
+    static int closingFrom(String wording, int end) {
+        int from = end;
+        while (from > 0
+                && (isClosing(wording.charAt(from - 1))
+                        || isBlank(wording.charAt(from - 1))
+                        || isInvisible(wording.charAt(from - 1)))) {
+            from--;
+        }
+        return from;
+    }
+
     static boolean isBlank(char c) {
         return c < ASCII_END
                 ? c == ' ' || c == '\t' || c == '\n' || c == '\r'

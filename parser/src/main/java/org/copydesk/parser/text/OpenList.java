@@ -22,7 +22,9 @@ final class OpenList {
     private final List<ListItem> items = new ArrayList<>();
     private boolean loose;
 
-    private final List<Inline> words = new ArrayList<>();
+    /** The lines of the last item; most have one. */
+    private List<Inline> words = List.of();
+
     private final List<Block> nested = new ArrayList<>();
     private int start;
     private int itemStart;
@@ -64,18 +66,21 @@ final class OpenList {
         }
         itemStart = marker;
         wordsStart = from;
-        addWords(from, to, text);
+        words = List.of(words(from, to, text));
     }
 
     void continueItem(int from, int to, String text) {
+        if (words.size() == 1) {
+            words = new ArrayList<>(words);
+        }
         words.add(spans.put(new LineBreak(), wordsEnd, from));
-        addWords(from, to, text);
+        words.add(words(from, to, text));
     }
 
-    private void addWords(int from, int to, String text) {
-        words.add(spans.put(new Text(text), from, to));
+    private Text words(int from, int to, String text) {
         wordsEnd = to;
         end = to;
+        return spans.put(new Text(text), from, to);
     }
 
     void nest(ListBlock list, int listEnd) {
@@ -90,11 +95,18 @@ final class OpenList {
     }
 
     private void finishItem() {
-        var blocks = new ArrayList<Block>();
-        blocks.add(spans.put(new Paragraph(words), wordsStart, wordsEnd));
-        blocks.addAll(nested);
-        items.add(spans.put(new ListItem(blocks), itemStart, end));
-        words.clear();
+        var paragraph = spans.put(new Paragraph(words), wordsStart, wordsEnd);
+        items.add(spans.put(new ListItem(withNested(paragraph)), itemStart, end));
         nested.clear();
+    }
+
+    private List<Block> withNested(Paragraph paragraph) {
+        if (nested.isEmpty()) {
+            return List.of(paragraph);
+        }
+        var blocks = new ArrayList<Block>(1 + nested.size());
+        blocks.add(paragraph);
+        blocks.addAll(nested);
+        return blocks;
     }
 }

@@ -2,7 +2,6 @@ package org.copydesk.parser.damage;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds the gaps that words leave which were lost with their links: “At, we aim”, “You can email us
@@ -56,11 +55,7 @@ final class LostWords {
         if (gaps.isEmpty()) {
             gaps = new ArrayList<>();
         }
-        gaps.add(
-                new Gap(
-                        start,
-                        end,
-                        String.format(Locale.ROOT, message, text.substring(start, end))));
+        gaps.add(new Gap(start, end, message.replace("%s", text.substring(start, end))));
     }
 
     /** A text that starts with the rest of a word: “’s author did not …”. */

@@ -41,10 +41,16 @@ final class JsonSink extends Writer {
     /** Where the first character stands that may not be passed on as it is; the end if none is. */
     private static int firstSpecial(char[] chars, int start, int end) {
         int i = start;
-        while (i < end && !breaksOut(chars[i]) && !Character.isSurrogate(chars[i])) {
+        while (i < end && isOrdinary(chars[i])) {
             i++;
         }
         return i;
+    }
+
+    private static boolean isOrdinary(char c) {
+        return c < LINE_SEPARATOR
+                ? c != '<'
+                : c > PARAGRAPH_SEPARATOR && !Character.isSurrogate(c);
     }
 
     private void special(char c) throws IOException {

@@ -27,6 +27,12 @@ final class MarkLimit {
 
     static final String MARKS = "*_~[`<";
 
+    private static final boolean[] IS_MARK = new boolean[0x80];
+
+    static {
+        MARKS.chars().forEach(mark -> IS_MARK[mark] = true);
+    }
+
     private final String text;
     private final int base;
     private final int most;
@@ -67,13 +73,17 @@ final class MarkLimit {
                 blank = true;
             } else if (c != ' ' && c != '\t') {
                 blank = false;
-                count += MARKS.indexOf(c) >= 0 ? 1 : 0;
+                count += isMark(c) ? 1 : 0;
                 if (count > most) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean isMark(char c) {
+        return c < IS_MARK.length && IS_MARK[c];
     }
 
     /** An {@link InlineParser} that reads nothing: the words of a paragraph, a heading, a cell. */
@@ -90,7 +100,7 @@ final class MarkLimit {
         int start = span == null ? 0 : base + span.getInputIndex();
         int end = span == null ? 0 : start + span.getLength();
         for (int i = start; i < end; i++) {
-            if (MARKS.indexOf(text.charAt(i)) >= 0 && ++count > most) {
+            if (isMark(text.charAt(i)) && ++count > most) {
                 hidden.set(i);
             }
         }

@@ -26,7 +26,7 @@ enum Labels {
         int lengthIn(List<Inline> content, String text) {
             return !content.isEmpty()
                             && content.get(0) instanceof Strong strong
-                            && strong.content().stream().allMatch(Text.class::isInstance)
+                            && isText(strong.content())
                     ? boldLength(InlineText.length(strong), text)
                     : NONE;
         }
@@ -41,6 +41,15 @@ enum Labels {
 
     int lengthIn(SourceBlock block) {
         return lengthIn(block.content(), block.text());
+    }
+
+    private static boolean isText(List<Inline> content) {
+        for (int i = 0; i < content.size(); i++) {
+            if (!(content.get(i) instanceof Text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The length of what is bold at the start of a text, if it is a label. */

@@ -32,14 +32,16 @@ public final class InlineText {
 
     private static int length(List<? extends Node> content) {
         int length = 0;
-        for (var node : content) {
+        for (int i = 0; i < content.size(); i++) {
+            var node = content.get(i);
             length += ownWords(node).length() + length(node.children());
         }
         return length;
     }
 
     private static void append(List<? extends Node> content, StringBuilder words) {
-        for (var node : content) {
+        for (int i = 0; i < content.size(); i++) {
+            var node = content.get(i);
             words.append(ownWords(node));
             append(node.children(), words);
         }

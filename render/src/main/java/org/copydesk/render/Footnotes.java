@@ -10,6 +10,7 @@ import org.copydesk.model.Issue;
 import org.copydesk.model.Line;
 import org.copydesk.model.Node;
 import org.copydesk.model.Paragraph;
+import org.copydesk.model.Passage;
 
 /** Finds the footnotes of an issue. */
 final class Footnotes {
@@ -26,14 +27,19 @@ final class Footnotes {
             if (node instanceof Footnote note) {
                 found.add(note);
             }
-            if (!isWords(node)) {
-                var children = node.children();
-                for (int i = children.size() - 1; i >= 0; i--) {
-                    open.push(children.get(i));
+            var parts = parts(node);
+            for (int i = parts.size() - 1; i >= 0; i--) {
+                if (!isWords(parts.get(i))) {
+                    open.push(parts.get(i));
                 }
             }
         }
         return found;
+    }
+
+    /** The parts of a node; a label has no footnotes. */
+    private static List<? extends Node> parts(Node node) {
+        return node instanceof Passage passage ? passage.blocks() : node.children();
     }
 
     private static boolean isWords(Node node) {

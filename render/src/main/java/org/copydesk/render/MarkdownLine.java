@@ -18,6 +18,9 @@ final class MarkdownLine {
     /** The index of the innermost opener whose closer has not come yet. */
     private int open = NONE;
 
+    private boolean styled;
+    private boolean broken;
+
     MarkdownLine words(String words) {
         return words.isEmpty() ? this : add(MarkdownPiece.of(Kind.WORDS, words));
     }
@@ -27,6 +30,7 @@ final class MarkdownLine {
     }
 
     MarkdownLine lineBreak() {
+        broken = true;
         return add(MarkdownPiece.of(Kind.BREAK, ""));
     }
 
@@ -34,6 +38,7 @@ final class MarkdownLine {
         var opener = MarkdownPiece.mark(Kind.OPENER, style);
         opener.outer = open;
         open = pieces.size();
+        styled = true;
         return add(opener);
     }
 
@@ -85,7 +90,7 @@ final class MarkdownLine {
         chooseMarks(place);
         if (!MarkdownPlain.isPlain(pieces, place)) {
             lines.lines(MarkdownTape.of(pieces, place).print());
-        } else if (has(Kind.BREAK)) {
+        } else if (broken) {
             lines.lines(joined());
         } else {
             lines.line(pieces);
@@ -93,18 +98,9 @@ final class MarkdownLine {
     }
 
     private void chooseMarks(MarkdownPlace place) {
-        if (has(Kind.OPENER) || has(Kind.BREAK)) {
+        if (styled || broken) {
             MarkdownMarks.choose(pieces, place);
         }
-    }
-
-    private boolean has(Kind kind) {
-        for (var piece : pieces) {
-            if (piece.is(kind)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private String joined() {

@@ -29,8 +29,8 @@ final class MarkdownLists {
 
     /** The blocks without those that leave no trace in Markdown. */
     static List<Block> printed(List<Block> blocks) {
-        for (var block : blocks) {
-            if (isNothing(block)) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (isNothing(blocks.get(i))) {
                 return blocks.stream().filter(each -> !isNothing(each)).toList();
             }
         }
@@ -39,8 +39,8 @@ final class MarkdownLists {
 
     /** Whether content is but texts that are empty. */
     static boolean isEmpty(List<Inline> content) {
-        for (var inline : content) {
-            if (!(inline instanceof Text text) || !text.text().isEmpty()) {
+        for (int i = 0; i < content.size(); i++) {
+            if (!(content.get(i) instanceof Text text) || !text.text().isEmpty()) {
                 return false;
             }
         }

@@ -53,10 +53,12 @@ final class MarkdownPlain {
         if (opensLine && !mayOpenLine(text.charAt(0)) || last && text.endsWith(" ")) {
             return false;
         }
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        // An array is looked through faster than a string, even though it is a copy.
+        char[] words = text.toCharArray();
+        for (int i = 0; i < words.length; i++) {
+            char c = words[i];
             if (c < INSIDE.length
-                    ? !INSIDE[c] && !isPlainMark(piece, text, i)
+                    ? !INSIDE[c] && !isPlainMark(piece, words, i)
                     : c == BYTE_ORDER_MARK) {
                 return false;
             }
@@ -72,15 +74,15 @@ final class MarkdownPlain {
      * Whether a full stop is not that of “www.”, a colon neither that of “https://”, of a header
      * nor of a footnote, an exclamation mark not that of an image, and an ampersand stands alone.
      */
-    private boolean isPlainMark(int piece, String text, int i) {
-        boolean atEnd = i + 1 == text.length();
-        return switch (text.charAt(i)) {
-            case '.' -> i > 1 ? !isWw(text, i - 2) : !is(piece - 1, Kind.WORDS);
+    private boolean isPlainMark(int piece, char[] words, int i) {
+        boolean atEnd = i + 1 == words.length;
+        return switch (words[i]) {
+            case '.' -> i > 1 ? !isWw(words, i - 2) : !is(piece - 1, Kind.WORDS);
             case ':' ->
                     !place.opensDocument()
                             && (i > 0 || piece > 0 && !is(piece - 1, Kind.MARKUP))
-                            && (atEnd ? !is(piece + 1, Kind.WORDS) : text.charAt(i + 1) != '/');
-            case '&' -> !atEnd && text.charAt(i + 1) == ' ';
+                            && (atEnd ? !is(piece + 1, Kind.WORDS) : words[i + 1] != '/');
+            case '&' -> !atEnd && words[i + 1] == ' ';
             case '!' -> !atEnd || !is(piece + 1, Kind.BRACKET) && !is(piece + 1, Kind.MARKUP);
             default -> false;
         };
@@ -90,8 +92,8 @@ final class MarkdownPlain {
         return piece >= 0 && piece < pieces.size() && pieces.get(piece).is(kind);
     }
 
-    private static boolean isWw(String text, int i) {
-        return isW(text.charAt(i)) && isW(text.charAt(i + 1));
+    private static boolean isWw(char[] words, int i) {
+        return isW(words[i]) && isW(words[i + 1]);
     }
 
     private static boolean isW(char c) {

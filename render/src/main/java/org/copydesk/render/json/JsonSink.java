@@ -48,9 +48,7 @@ final class JsonSink extends Writer {
     }
 
     private static boolean isOrdinary(char c) {
-        return c < LINE_SEPARATOR
-                ? c != '<'
-                : c > PARAGRAPH_SEPARATOR && !Character.isSurrogate(c);
+        return c < LINE_SEPARATOR ? c != '<' : c > PARAGRAPH_SEPARATOR && !Character.isSurrogate(c);
     }
 
     private void special(char c) throws IOException {

@@ -55,15 +55,24 @@ final class MarkdownPlain {
         }
         // An array is looked through faster than a string, even though it is a copy.
         char[] words = text.toCharArray();
-        for (int i = 0; i < words.length; i++) {
-            char c = words[i];
-            if (c < INSIDE.length
-                    ? !INSIDE[c] && !isPlainMark(piece, words, i)
-                    : c == BYTE_ORDER_MARK) {
-                return false;
-            }
+        int mark = markFrom(0, words);
+        while (mark < words.length && isPlainMark(piece, words, mark)) {
+            mark = markFrom(mark + 1, words);
         }
-        return true;
+        return mark == words.length;
+    }
+
+    /** Where the next character stands that is not plain wherever it stands; the end if none is. */
+    private static int markFrom(int start, char[] words) {
+        int i = start;
+        while (i < words.length && isPlain(words[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isPlain(char c) {
+        return c < INSIDE.length ? INSIDE[c] : c != BYTE_ORDER_MARK;
     }
 
     private static boolean mayOpenLine(char c) {

@@ -21,8 +21,6 @@ final class Cues {
     private final List<Opening> openings = new ArrayList<>();
     private final Map<String, LabelKind> labels = new HashMap<>();
     private final Map<String, SectionTitle.Kind> sections = new HashMap<>();
-    private final List<String> callsToAction;
-    private final int longestCall;
 
     /** Most lines are told to be none of the wordings by their first letters. */
     private final WordTree lines = new WordTree();
@@ -44,9 +42,7 @@ final class Cues {
         add(profile.furniture(), Shape.FURNITURE);
         profile.labels()
                 .forEach(label -> label.spellings().forEach(s -> addLabel(s, label.kind())));
-        callsToAction = profile.callsToAction().stream().map(Wording::fold).toList();
-        callsToAction.forEach(calls::add);
-        longestCall = callsToAction.stream().mapToInt(String::length).max().orElse(0);
+        profile.callsToAction().forEach(call -> calls.add(Wording.fold(call)));
     }
 
     private void addSection(SectionTitle section) {
@@ -140,21 +136,6 @@ final class Cues {
 
     /** Whether what stands from an offset on asks the reader to act. */
     boolean isCallToAction(String text, int from) {
-        if (!calls.opens(text, from)) {
-            return false;
-        }
-        var folded = Wording.foldStart(text.substring(from), longestCall + 1);
-        for (var call : callsToAction) {
-            if (startsWithWords(folded, call)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean startsWithWords(String text, String words) {
-        return text.startsWith(words)
-                && (text.length() == words.length()
-                        || !Character.isLetterOrDigit(text.charAt(words.length())));
+        return calls.opensWhole(text, from);
     }
 }

@@ -82,38 +82,70 @@ final class WordTree {
         return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
     }
 
-    /** Whether a text, folded as {@link Wording#fold} does, begins with one of the words. */
-    boolean opens(String text) {
-        return opens(text, 0);
-    }
-
-    /** Whether what stands from an offset on, folded, begins with one of the words. */
-    boolean opens(String text, int start) {
-        return isWord(walk(text, start, text.length(), true));
-    }
-
-    /** Whether a text up to an offset, folded as {@link Wording#fold} does, is one of the words. */
-    boolean isAll(String text, int end) {
-        return isWord(walk(text, 0, Wording.closingFrom(text, end), false));
-    }
-
     private static boolean isWord(@Nullable WordTree at) {
         return at != null && at.end;
     }
 
-    private @Nullable WordTree walk(String text, int start, int end, boolean first) {
-        @Nullable WordTree at = this;
-        boolean blank = false;
-        for (int i = start; i < end && at != null && !(first && at.end); i++) {
-            char c = text.charAt(i);
-            if (Wording.isBlank(c)) {
-                blank = at != this;
-            } else if (!Wording.isInvisible(c)) {
-                at = blank ? at.branch(' ') : at;
-                at = at == null ? null : at.branch(Wording.foldChar(c));
-                blank = false;
+    /** Whether a text, folded as {@link Wording#fold} does, begins with one of the words. */
+    boolean opens(String text) {
+        var path = new Path(this);
+        for (int i = 0; i < text.length() && path.at != null && !isWord(path.at); i++) {
+            path.take(text.charAt(i));
+        }
+        return isWord(path.at);
+    }
+
+    /**
+     * Whether a text, folded, begins with one of the words from an offset on, and it ends there.
+     */
+    boolean opensWhole(String text, int start) {
+        var path = new Path(this);
+        for (int i = start; i < text.length() && path.at != null; i++) {
+            boolean moved = path.take(text.charAt(i));
+            if (moved && isWord(path.at) && !Wording.goesOn(text, i + 1)) {
+                return true;
             }
         }
-        return at;
+        return false;
+    }
+
+    /** Whether a text up to an offset, folded, is one of the words. */
+    boolean isAll(String text, int length) {
+        var path = new Path(this);
+        int end = Wording.closingFrom(text, length);
+        for (int i = 0; i < end && path.at != null; i++) {
+            path.take(text.charAt(i));
+        }
+        return isWord(path.at);
+    }
+
+    /** A way through a tree, along the characters of a text as they are folded. */
+    private static final class Path {
+
+        private final WordTree root;
+        private @Nullable WordTree at;
+        private boolean blank;
+
+        Path(WordTree root) {
+            this.root = root;
+            at = root;
+        }
+
+        /** Follows a character; whether it shows. */
+        boolean take(char c) {
+            if (Wording.isBlank(c)) {
+                blank = at != root;
+                return false;
+            } else if (Wording.isInvisible(c)) {
+                return false;
+            }
+            at = follow(blank ? follow(at, ' ') : at, Wording.foldChar(c));
+            blank = false;
+            return true;
+        }
+
+        private static @Nullable WordTree follow(@Nullable WordTree at, char c) {
+            return at == null ? null : at.branch(c);
+        }
     }
 }

@@ -12,14 +12,9 @@ final class Wording {
      * punctuation at the end.
      */
     static String fold(String wording) {
-        return foldStart(wording, wording.length());
-    }
-
-    /** Folds the start of a wording, up to so many characters of what comes out. */
-    static String foldStart(String wording, int length) {
-        var folded = new StringBuilder(length);
+        var folded = new StringBuilder(wording.length());
         boolean blank = false;
-        for (int i = 0; i < wording.length() && folded.length() < length; i++) {
+        for (int i = 0; i < wording.length(); i++) {
             char c = wording.charAt(i);
             if (isBlank(c)) {
                 blank = !folded.isEmpty();
@@ -52,6 +47,15 @@ final class Wording {
             from--;
         }
         return from;
+    }
+
+    /** Whether a letter or a digit stands at an offset, what does not show left out. */
+    static boolean goesOn(String text, int from) {
+        int next = from;
+        while (next < text.length() && isInvisible(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && Character.isLetterOrDigit(text.charAt(next));
     }
 
     static boolean isBlank(char c) {

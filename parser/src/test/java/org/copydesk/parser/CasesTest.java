@@ -30,6 +30,8 @@ class CasesTest {
                 "damaged.txt",
                 "wrapped.txt",
                 "lists.txt",
+                "mail.txt",
+                "digest.txt",
                 "courier.md",
                 "marks.md",
                 "digest.md",

@@ -50,10 +50,17 @@ public final class IssueReader {
 
     private Tagged tagPlain(List<SourceBlock> blocks) {
         var looks = new ArrayList<Look>(blocks.size());
+        boolean marked = marksHeadings(blocks);
         for (var block : blocks) {
-            looks.add(look(block, Gap.of(looks.isEmpty() ? 1 : block.gap()), false));
+            boolean words = marked && block.form() == Form.PARAGRAPH;
+            looks.add(look(block, Gap.of(looks.isEmpty() ? 1 : block.gap()), words));
         }
         return new Tagged(blocks, rolesOf(blocks, looks));
+    }
+
+    /** Whether a text underlines its headings; one that is underlined may be so by chance. */
+    private static boolean marksHeadings(List<SourceBlock> blocks) {
+        return blocks.stream().filter(block -> block.form() == Form.HEADING).count() > 1;
     }
 
     /** Where headings are marked, a rule only parts what is above it from what is below. */

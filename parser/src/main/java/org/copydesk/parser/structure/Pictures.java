@@ -146,7 +146,15 @@ final class Pictures {
      * Whether a text is more likely the name of a file than a title: “Gif 5 v2”, “Batch Banner”.
      */
     static boolean isFileLike(String text) {
-        return new Opening(text).fileLike;
+        return isCopy(text) || new Opening(text).fileLike;
+    }
+
+    /** Computers number the copies of a file: “Chart (1)”. */
+    private static boolean isCopy(String text) {
+        int open = text.lastIndexOf(" (");
+        boolean closed = open > 0 && text.endsWith(")") && open + 3 < text.length();
+        return closed
+                && text.substring(open + 2, text.length() - 1).chars().allMatch(Character::isDigit);
     }
 
     private static boolean isBetween(char c) {

@@ -68,8 +68,10 @@ final class ShapeReader {
     }
 
     private Shape paragraph(String text) {
-        var known = cues.shapeOf(text);
-        return known.isPresent() ? known.get() : shapeOf(text);
+        var line = Tags.withoutNumber(text);
+        var known = cues.shapeOf(line);
+        var told = known.isPresent() ? known : Tags.shapeOf(line);
+        return told.isPresent() ? told.get() : shapeOf(line);
     }
 
     private Shape shapeOf(String text) {

@@ -52,13 +52,22 @@ final class LineReader {
                 item(line, lines.end(last));
             }
             case LineLexer.RULE -> rule(line);
-            default -> {
-                last = wrappedTo(line);
-                words(line, lines.end(last));
-            }
+            default -> last = words(line);
         }
         blankLines = 0;
         return last;
+    }
+
+    /** How far what comes next stands off; the line under a heading parts as a blank one does. */
+    private int gap() {
+        int gap = layout.gap(blankLines);
+        return followsHeading() ? Math.max(1, gap) : gap;
+    }
+
+    private boolean followsHeading() {
+        return !list.isOpen()
+                && !blocks.isEmpty()
+                && blocks.get(blocks.size() - 1).form() == Form.HEADING;
     }
 
     /** The last line of the paragraph that a line opens. */
@@ -73,19 +82,27 @@ final class LineReader {
     private void item(int line, int end) {
         boolean numbered = lines.type(line) == LineLexer.NUMBER;
         // A list is not cut where a text puts blank lines between all its lines.
-        int gap = blankLines == 0 ? 0 : layout.gap(blankLines);
+        int gap = blankLines == 0 && !followsHeading() ? 0 : gap();
         if (!list.takes(numbered, gap, lines.margin(line))) {
             endList();
         }
         list.item(numbered, gap, lines.margin(line), end);
     }
 
-    private void words(int line, int end) {
+    /** Reads a heading or a paragraph; gives the last line of it. */
+    private int words(int line) {
+        if (Underlines.isHeading(lines, line)) {
+            heading(line, line + 1);
+            return line + 1;
+        }
+        int last = wrappedTo(line);
+        int end = lines.end(last);
         if (lines.type(line) == LineLexer.INDENTED && list.isOpen() && blankLines == 0) {
             list.continuation(lines.start(line), end);
         } else {
             paragraph(lines.start(line), end);
         }
+        return last;
     }
 
     private void rule(int line) {
@@ -93,14 +110,30 @@ final class LineReader {
         int start = lines.start(line);
         int end = lines.end(line);
         var rule = spans.put(new Rule(), start, end);
-        blocks.add(SourceBlock.of(Form.RULE, rule, layout.gap(blankLines), start, end));
+        blocks.add(SourceBlock.of(Form.RULE, rule, gap(), start, end));
+    }
+
+    private void heading(int line, int row) {
+        endList();
+        int start = Underlines.wordsFrom(lines, line);
+        int end = lines.end(line);
+        var words = lines.text().substring(start, end);
+        var content = List.<Inline>of(spans.put(new Text(words), start, end));
+        blocks.add(
+                SourceBlock.heading(
+                        Underlines.level(lines, row),
+                        words,
+                        content,
+                        gap(),
+                        lines.start(line),
+                        lines.end(row)));
     }
 
     private void paragraph(int start, int end) {
         endList();
         var words = Unwrapping.of(lines.text(), start, end);
         var content = List.<Inline>of(spans.put(new Text(words), start, end));
-        blocks.add(SourceBlock.paragraph(words, content, layout.gap(blankLines), start, end));
+        blocks.add(SourceBlock.paragraph(words, content, gap(), start, end));
     }
 
     private void endList() {

@@ -1,0 +1,66 @@
+package org.copydesk.parser.text;
+
+import org.copydesk.parser.grammar.LineLexer;
+
+/**
+ * Finds headings that are underlined, as mail programs set them that make plain text of a page:
+ * {@code ** Heading} above a row of strokes. A line of strokes under a sentence only parts it from
+ * what follows.
+ */
+final class Underlines {
+
+    private static final int LONGEST = 120;
+
+    private Underlines() {}
+
+    /** Whether a line stands alone above a row of strokes and could be a heading. */
+    static boolean isHeading(PlainLines lines, int line) {
+        return line + 1 < lines.size()
+                && lines.type(line) == LineLexer.LINE
+                && lines.type(line + 1) == LineLexer.RULE
+                && (line == 0 || lines.isBlank(line - 1) || isRule(lines, line - 1))
+                && lines.width(line) <= LONGEST
+                && ".,;".indexOf(lines.text().charAt(lines.end(line) - 1)) < 0
+                && isRow(lines, line + 1);
+    }
+
+    /** The level of a heading above a row of strokes. */
+    static int level(PlainLines lines, int row) {
+        return lines.text().charAt(lines.start(row)) == '=' ? 1 : 2;
+    }
+
+    /** Where the words of a heading begin, behind the stars or hashes that mark it, too. */
+    static int wordsFrom(PlainLines lines, int line) {
+        var text = lines.text();
+        int start = lines.start(line);
+        int end = lines.end(line);
+        int at = start;
+        while (at < end && (text.charAt(at) == '*' || text.charAt(at) == '#')) {
+            at++;
+        }
+        int words = at;
+        while (words < end && isBlank(text.charAt(words))) {
+            words++;
+        }
+        return words > at && words < end ? words : start;
+    }
+
+    private static boolean isRule(PlainLines lines, int line) {
+        return lines.type(line) == LineLexer.RULE;
+    }
+
+    /** Whether a rule is one stroke over and over, without blanks. */
+    private static boolean isRow(PlainLines lines, int line) {
+        char stroke = lines.text().charAt(lines.start(line));
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            if (lines.text().charAt(i) != stroke) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t' || c == '\u00A0';
+    }
+}

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What rules on the whole say of a draft, where they say it, and when they say nothing. */
+/** What rules say of a draft, where they say it, and when they say nothing. */
 class FindingsTest {
 
     private static final Pattern REPEATED = Pattern.compile("\\{(.+?)\\*(\\d+)}");
@@ -48,7 +48,7 @@ class FindingsTest {
         var configuration = Configuration.builder(Profiles.THE_BATCH).set(RuleSet.ALL);
         for (var option : options.isEmpty() ? new String[0] : options.split(",")) {
             var parts = option.split("=");
-            configuration.option(rule, parts[0], Integer.parseInt(parts[1]));
+            configuration.option(rule, parts[0], value(parts[1]));
         }
         var source = frame.around(written(text));
         var findings =
@@ -64,6 +64,11 @@ class FindingsTest {
                                                 + "› "
                                                 + finding.message()))
                 .isEqualTo(found);
+    }
+
+    /** A number, or a list of one text. */
+    private static Object value(String written) {
+        return written.matches("\\d+") ? (Object) Integer.valueOf(written) : List.of(written);
     }
 
     private static String written(String text) {

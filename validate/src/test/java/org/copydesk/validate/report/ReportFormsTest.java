@@ -98,6 +98,19 @@ class ReportFormsTest {
     }
 
     @Test
+    void aSingleFileIsCountedIfSomethingIsToldOfIt() {
+        var mixed = Found.fresh().files().get(0);
+        var hidden = mixed.findings().stream().filter(finding -> !finding.isOpen()).toList();
+        var told = Checked.of(List.of(mixed), Rules.builtIn());
+        var silent = Checked.of(List.of(new CheckedFile(mixed.source(), hidden)), Rules.builtIn());
+        assertThat(human(false, Detail.QUIET).write(told))
+                .endsWith("\n" + HumanCount.of(told, new Ink(false)) + "\n");
+        assertThat(human(false, Detail.QUIET).write(silent)).isEmpty();
+        assertThat(human(false, Detail.VERBOSE).write(silent))
+                .endsWith("\nnothing to say in 1 file; 2 suppressed\n");
+    }
+
+    @Test
     void whatXmlForbidsIsReplaced() {
         assertThat(Xml.escape("\0\u001F \uD7FF\uD800\uDC00\uDFFF\uE000\uFFFD\uFFFE\uFFFF😀"))
                 .isEqualTo("\uFFFD\uFFFD \uD7FF\uD800\uDC00\uFFFD\uE000\uFFFD\uFFFD\uFFFD😀");

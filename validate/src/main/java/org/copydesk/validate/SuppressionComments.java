@@ -70,7 +70,8 @@ final class SuppressionComments {
 
     private static void add(
             SourceText source, Span comment, String words, List<Suppression> found) {
-        var command = words.split("\\s", 2)[0];
+        // A reason may follow a command that names no rules.
+        var command = words.split("[\\s:]", 2)[0];
         var rest = words.substring(command.length()).strip();
         int colon = rest.indexOf(':');
         var rules = rules(colon < 0 ? rest : rest.substring(0, colon));

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.copydesk.validate.config.ConfigurationSchema;
 import org.copydesk.validate.report.RuleGuide;
+import org.copydesk.validate.rule.RuleDoc;
 import org.junit.jupiter.api.Test;
 
 class RuleDocsTest {
@@ -37,5 +39,49 @@ class RuleDocsTest {
                 .content(UTF_8)
                 .isEqualTo(schema);
         assertThat(Path.of("..", "docs", "copydesk.schema.json")).content(UTF_8).isEqualTo(schema);
+    }
+
+    @Test
+    void aRuleIsExplainedInLinesThatFitOnATerminal() {
+        var doc =
+                RuleDoc.note(
+                                "house/wrap",
+                                "a".repeat(40)
+                                        + " "
+                                        + "b".repeat(37)
+                                        + " "
+                                        + "c".repeat(78)
+                                        + " "
+                                        + "d".repeat(80)
+                                        + " e f")
+                        .option("few", List.of(1, 2, 3, 4, 5, 6), "six")
+                        .option("many", List.of(1, 2, 3, 4, 5, 6, 7), "seven");
+        assertThat(RuleGuide.explain(doc))
+                .isEqualTo(
+                        "house/wrap  (note, in the recommended set)\n\n"
+                                + "a".repeat(40)
+                                + " "
+                                + "b".repeat(37)
+                                + "\n"
+                                + "c".repeat(78)
+                                + "\n"
+                                + "d".repeat(80)
+                                + "\ne f\n\nOptions:\n"
+                                + "    `few` (list, [1, 2, 3, 4, 5, 6]): six\n"
+                                + "    `many` (list, a list of 7): seven\n");
+        assertThat(RuleGuide.explain(RuleDoc.error("house/two", "So it is.").example("a\nb", "c")))
+                .isEqualTo(
+                        """
+                        house/two  (error, in the recommended set)
+
+                        So it is.
+
+                        Not this:
+                            a
+                            b
+
+                        But this:
+                            c
+                        """);
     }
 }

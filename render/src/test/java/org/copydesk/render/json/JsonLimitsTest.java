@@ -63,6 +63,8 @@ class JsonLimitsTest {
     @Test
     void whatHasTooManyNodesIsRefused() {
         refused(Limits.builder().nodes(5).build(), JSON, "more than 5 parts");
+        assertThat(new JsonReader(Limits.builder().nodes(8).build()).read(JSON))
+                .isEqualTo(issue(5));
     }
 
     @Test

@@ -79,7 +79,9 @@ public final class HumanReport implements Report {
     private void write(CheckedFile file, Finding finding, Checked checked, StringBuilder out) {
         var place = Region.of(file.source(), finding.span()).start();
         out.append("  ").append(place).append("  ");
-        out.append(ink.of(finding.severity())).append("  ").append(finding.message());
+        out.append(ink.of(finding.severity())).append("  ");
+        // It may quote the draft, which must not command the terminal.
+        out.append(SourceExcerpt.shown(finding.message()));
         out.append("  ")
                 .append(ink.dim("[" + finding.rule() + "]"))
                 .append(state(finding))
@@ -100,10 +102,14 @@ public final class HumanReport implements Report {
     private String state(Finding finding) {
         return switch (finding.state()) {
             case OPEN -> "";
-            case SUPPRESSED -> ink.dim(" suppressed: " + finding.reason());
-            case IGNORED -> ink.dim(" ignored: " + finding.reason());
+            case SUPPRESSED -> ink.dim(" suppressed" + because(finding));
+            case IGNORED -> ink.dim(" ignored" + because(finding));
             case KNOWN -> ink.dim(" known");
         };
+    }
+
+    private static String because(Finding finding) {
+        return finding.reason().isEmpty() ? "" : ": " + finding.reason();
     }
 
     private void write(Fix fix, StringBuilder out) {

@@ -20,7 +20,7 @@ record SourceExcerpt(String line, int from, int to) {
     }
 
     /** Every character stays one character, so that the mark stands under its place. */
-    private static String shown(String line) {
+    static String shown(String line) {
         var shown = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -10,6 +10,7 @@ import org.copydesk.model.source.Span;
 final class Offsets {
 
     private static final int LONGEST_MARKUP = 200;
+    private static final int NOWHERE = -1;
 
     /** The references to the ampersand itself. */
     private static final Set<String> AMPERSAND =
@@ -22,23 +23,37 @@ final class Offsets {
         int[] offsets = new int[text.length() + 1];
         int at = span.start();
         for (int i = 0; i < text.length(); i++) {
-            at = find(source, at, span.end(), text.charAt(i));
-            offsets[i] = Math.min(at, span.end());
-            at = Math.min(span.end(), after(source, at, span.end(), text.charAt(i)));
+            if (isInReference(source, text, i, offsets)) {
+                offsets[i] = offsets[i - 1];
+                continue;
+            }
+            int found = find(source, at, span.end(), text.charAt(i));
+            offsets[i] = found == NOWHERE ? at : found;
+            at = found == NOWHERE ? at : after(source, found, span.end(), text, i);
         }
         offsets[text.length()] = span.end();
         return offsets;
     }
 
-    /** Markup is skipped up to the character or to what stands for it. */
+    /** Whether a reference stands for a pair of surrogates, and this is the second of them. */
+    private static boolean isInReference(String source, String text, int i, int[] offsets) {
+        return i > 0
+                && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i))
+                && offsets[i - 1] < source.length()
+                && source.charAt(offsets[i - 1]) == '&';
+    }
+
+    /**
+     * Markup is skipped up to the character or to what stands for it. One that is nowhere to be
+     * found must not swallow the rest of the text.
+     */
     private static int find(String source, int from, int end, char c) {
         int at = from;
         int limit = Math.min(end, from + LONGEST_MARKUP);
         while (at < limit && !standsFor(source, at, end, c)) {
             at++;
         }
-        // A character that is nowhere to be found must not swallow the rest of the text.
-        return at < limit ? at : from;
+        return at < limit ? at : NOWHERE;
     }
 
     private static boolean standsFor(String source, int at, int end, char c) {
@@ -48,10 +63,8 @@ final class Offsets {
                 || there == '&' && referenceEnd(source, at, end) > at;
     }
 
-    private static int after(String source, int at, int end, char c) {
-        if (at >= end) {
-            return end;
-        }
+    private static int after(String source, int at, int end, String text, int i) {
+        char c = text.charAt(i);
         char there = source.charAt(at);
         if (there == '&') {
             int reference = referenceEnd(source, at, end);
@@ -61,7 +74,8 @@ final class Offsets {
             return itself ? at + 1 : Math.max(at + 1, reference);
         }
         int next = at + 1;
-        while (isBlank(there) && next < end && isBlank(source.charAt(next)) && c != '\u00A0') {
+        boolean folded = isBlank(c) && (i + 1 == text.length() || !isBlank(text.charAt(i + 1)));
+        while (folded && next < end && isBlank(source.charAt(next))) {
             next++;
         }
         return next;

@@ -37,11 +37,14 @@ final class Targets {
 
     private static Span place(Draft draft, Span link, String address) {
         var source = draft.source().slice(link);
+        // In Markdown the target stands behind the words and before the title, which may be the
+        // same.
+        int behind =
+                draft.notation().equals(Notation.MARKDOWN)
+                        ? Math.max(0, source.lastIndexOf("]("))
+                        : 0;
         for (var written : List.of(address, address.replace("&", "&amp;"))) {
-            int at =
-                    draft.notation().equals(Notation.MARKDOWN)
-                            ? source.lastIndexOf(written)
-                            : source.indexOf(written);
+            int at = source.indexOf(written, behind);
             if (at >= 0 && !written.isEmpty()) {
                 int start = link.start() + at;
                 return new Span(start, start + written.length());
@@ -85,21 +88,27 @@ final class Targets {
     /** Punctuation at the end belongs to the sentence, and so does a bracket that opens before. */
     private static int end(String text, int from) {
         int end = from;
+        int open = 0;
         while (end < text.length() && isPart(text.charAt(end))) {
+            open += bracket(text.charAt(end));
             end++;
         }
-        boolean opened = text.substring(from, end).indexOf('(') >= 0;
-        while (end > from && isClosing(text.charAt(end - 1), opened)) {
+        while (end > from && isClosing(text.charAt(end - 1), open < 0)) {
+            open -= bracket(text.charAt(end - 1));
             end--;
         }
         return end;
+    }
+
+    private static int bracket(char c) {
+        return c == '(' ? 1 : c == ')' ? -1 : 0;
     }
 
     private static boolean isPart(char c) {
         return c > ' ' && c != '\u00A0' && c != '<' && c != '>' && c != Prose.OBJECT;
     }
 
-    private static boolean isClosing(char c, boolean opened) {
-        return ".,:;!?'\"’”]".indexOf(c) >= 0 || c == ')' && !opened;
+    private static boolean isClosing(char c, boolean opensBefore) {
+        return ".,:;!?'\"’”]".indexOf(c) >= 0 || c == ')' && opensBefore;
     }
 }

@@ -62,7 +62,7 @@ final class Preheader implements Rule {
     }
 
     private static void checkLength(Draft draft, String text, Options options, Findings findings) {
-        int length = text.length();
+        int length = text.codePointCount(0, text.length());
         if (length < options.number("min") || length > options.number("max")) {
             findings.add(
                     place(draft),

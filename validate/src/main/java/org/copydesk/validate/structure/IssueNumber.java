@@ -14,7 +14,7 @@ import org.copydesk.validate.rule.RuleDoc;
 final class IssueNumber implements Rule {
 
     private static final Pattern IN_TITLE =
-            Pattern.compile("(?i)\\b(?:issue|no\\.?|number|#)\\s?#?(\\d{1,5})\\b");
+            Pattern.compile("(?i)(?:\\b(?:issue|no\\.?|number)|#)\\s?#?(\\d{1,5})\\b");
 
     private static final RuleDoc DOC =
             RuleDoc.warning(

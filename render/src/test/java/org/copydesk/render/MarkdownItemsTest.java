@@ -1,0 +1,198 @@
+package org.copydesk.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.copydesk.model.Block;
+import org.copydesk.model.CodeBlock;
+import org.copydesk.model.Emphasis;
+import org.copydesk.model.Entry;
+import org.copydesk.model.Footer;
+import org.copydesk.model.Image;
+import org.copydesk.model.Inline;
+import org.copydesk.model.Issue;
+import org.copydesk.model.Item;
+import org.copydesk.model.Letter;
+import org.copydesk.model.Line;
+import org.copydesk.model.Link;
+import org.copydesk.model.ListBlock;
+import org.copydesk.model.ListItem;
+import org.copydesk.model.Paragraph;
+import org.copydesk.model.Promotion;
+import org.copydesk.model.Quote;
+import org.copydesk.model.Roundup;
+import org.copydesk.model.Section;
+import org.copydesk.model.Story;
+import org.copydesk.model.Strong;
+import org.copydesk.model.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Items, lines and the footer in Markdown, and what of them it can’t carry. */
+class MarkdownItemsTest {
+
+    private static final Block PARAGRAPH = Paragraph.of("p");
+    private static final Block QUOTE = new Quote(List.of(PARAGRAPH));
+
+    private final MarkdownRenderer renderer = new MarkdownRenderer();
+
+    static Stream<Arguments> entries() {
+        return Stream.of(
+                arguments("- **A:** p", entry("A", PARAGRAPH)),
+                arguments("- **A.** p", entry("A.", PARAGRAPH)),
+                arguments("- **A!** p", entry("A!", PARAGRAPH)),
+                arguments("- **A?** p", entry("A?", PARAGRAPH)),
+                arguments("- **A,:** p", entry("A,", PARAGRAPH)),
+                arguments("- **A**", entry("A")),
+                arguments("- **A**", entry("A", Paragraph.of(""))),
+                arguments("- p", entry("", PARAGRAPH)),
+                arguments("-", entry("")),
+                arguments("- **A:**\n  > p", entry("A", QUOTE)),
+                arguments("- **A:** p\n  > p", entry("A", PARAGRAPH, QUOTE)),
+                arguments("- **A:**\n  ```\n  c\n  ```", entry("A", new CodeBlock("", "c\n"))),
+                arguments("- **A:**\n  - p", entry("A", list(PARAGRAPH))),
+                arguments("- **A:** p\n\n  p", entry("A", PARAGRAPH, PARAGRAPH)),
+                arguments("- > p\n  >\n  > p", entry("", new Quote(List.of(PARAGRAPH, PARAGRAPH)))),
+                arguments(
+                        "- [A](b): p", new Entry(new Line(List.of(link("A"))), List.of(PARAGRAPH))),
+                arguments("- [A](b)", new Entry(new Line(List.of(link("A"))), List.of())),
+                arguments(
+                        "- **_A_ [b](b):** p",
+                        new Entry(
+                                new Line(List.of(em("A"), new Text(" "), link("b"))),
+                                List.of(PARAGRAPH))),
+                arguments(
+                        "- **![](c):** p",
+                        new Entry(new Line(List.of(new Image("c", "", ""))), List.of(PARAGRAPH))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void anEntryIsAnItemThatItsTitleOpens(String markdown, Entry entry) {
+        assertThat(item(roundup(List.of(entry)))).isEqualTo("### H\n\n" + markdown);
+    }
+
+    @Test
+    void oneLooseEntryPartsThemAll() {
+        assertThat(item(roundup(List.of(entry("A", PARAGRAPH), entry("B", PARAGRAPH)))))
+                .isEqualTo("### H\n\n- **A:** p\n- **B:** p");
+        assertThat(item(roundup(List.of(entry("A"), entry("B", PARAGRAPH, PARAGRAPH)))))
+                .isEqualTo("### H\n\n- **A**\n\n- **B:** p\n\n  p");
+    }
+
+    @Test
+    void aListBehindEntriesIsNoneOfThem() {
+        assertThat(item(roundup(List.of(entry("A")), list(PARAGRAPH))))
+                .isEqualTo("### H\n\n- **A**\n\n* p");
+        assertThat(item(roundup(List.of(), list(PARAGRAPH)))).isEqualTo("### H\n\n- p");
+    }
+
+    static Stream<Arguments> footers() {
+        return Stream.of(
+                arguments(false, PARAGRAPH),
+                arguments(false, list(PARAGRAPH)),
+                arguments(false, list()),
+                arguments(false, list(QUOTE)),
+                arguments(true, list(new Paragraph(List.of(new Strong(List.of(new Text("a"))))))),
+                arguments(true, list(new Paragraph(List.of(new Text("a "), link("b"))))),
+                arguments(false, list(new Paragraph(List.of(em("a"))))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("footers")
+    void aFooterThatLooksLikeEntriesStandsBehindTwoLines(boolean entries, Block block) {
+        var issue = Issue.builder().front(PARAGRAPH).footer(new Footer(List.of(block))).build();
+        var lines = renderer.render(issue).lines().filter("* * *"::equals);
+        assertThat(lines).hasSize(entries ? 2 : 1);
+    }
+
+    static Stream<Arguments> losses() {
+        var untitled = new Section(Optional.empty(), List.of(PARAGRAPH), List.of());
+        var figure = new Line(List.of(new Image("a", "b", "")));
+        return Stream.of(
+                arguments("", Issue.builder().section(untitled).build()),
+                arguments(
+                        "where a section without a title begins",
+                        Issue.builder().section(untitled).section(untitled).build()),
+                arguments("", in(promotion("A message from ACME", "ACME", "p"))),
+                arguments("", in(promotion("A message", "", ""))),
+                arguments(
+                        "a sponsor that its heading does not name",
+                        in(promotion("A message", "ACME", ""))),
+                arguments(
+                        "a call to action that its text does not hold",
+                        in(promotion("A message", "", "Buy!"))),
+                arguments("an empty line", in(story(Line.of("")))),
+                arguments("an empty line", in(story(new Line(List.of())))),
+                arguments("that a picture is not a figure", signed(figure)),
+                arguments("an empty line", signed(Line.of(""))),
+                arguments("", signed(Line.of("a"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("losses")
+    void whatHasNoPlaceIsTold(String loss, Issue issue) {
+        assertThat(renderer.losses(issue))
+                .extracting(Loss::what)
+                .isEqualTo(loss.isEmpty() ? List.of() : List.of(loss));
+    }
+
+    private static Issue signed(Line signature) {
+        var letter =
+                new Letter(Optional.empty(), List.of(), List.of(), List.of(signature), List.of());
+        return Issue.builder().letter(letter).build();
+    }
+
+    private static Issue in(Item item) {
+        return Issue.builder()
+                .section(new Section(Optional.empty(), List.of(), List.of(item)))
+                .build();
+    }
+
+    private String item(Item item) {
+        return renderer.render(in(item)).stripTrailing();
+    }
+
+    private static Story story(Line byline) {
+        return Story.builder().headline("H").byline(byline).build();
+    }
+
+    private static Promotion promotion(String heading, String sponsor, String action) {
+        return new Promotion(
+                Optional.of(Line.of(heading)),
+                sponsor,
+                Optional.empty(),
+                List.of(PARAGRAPH),
+                action);
+    }
+
+    private static Roundup roundup(List<Entry> entries, Block... closing) {
+        return new Roundup(
+                Optional.empty(),
+                Optional.of(Line.of("H")),
+                Optional.empty(),
+                entries,
+                List.of(closing));
+    }
+
+    private static Entry entry(String title, Block... blocks) {
+        return new Entry(Line.of(title), List.of(blocks));
+    }
+
+    private static ListBlock list(Block... blocks) {
+        return ListBlock.bullets(List.of(new ListItem(List.of(blocks))));
+    }
+
+    private static Inline link(String words) {
+        return new Link("b", "", List.of(new Text(words)));
+    }
+
+    private static Inline em(String words) {
+        return new Emphasis(List.of(new Text(words)));
+    }
+}

@@ -38,6 +38,7 @@ class CasesTest {
                 "courier.html",
                 "page.html",
                 "tables.html",
+                "data.html",
                 "soup.html"
             })
     void itIsReadAsItStandsBesideIt(String name) throws IOException {

@@ -33,6 +33,7 @@ class CasesTest {
                 "courier.md",
                 "marks.md",
                 "digest.md",
+                "spans.md",
                 "headers.md",
                 "front.md",
                 "courier.html",

@@ -40,6 +40,7 @@ class LostWordsTest {
                 "() and then ‹()›.",
                 "All of us, whenever you like, write ‹to›",
                 "All of us write\u00A0‹to›",
+                "All of us write ‹to›\u00A0",
                 "Come along ‹with›",
                 "We know where they came ‹from›",
                 "This is how they bring ‹your›",

@@ -30,6 +30,7 @@ class CasesTest {
                 "damaged.txt",
                 "wrapped.txt",
                 "lists.txt",
+                "draft.txt",
                 "courier.md",
                 "marks.md",
                 "digest.md",
@@ -40,6 +41,7 @@ class CasesTest {
                 "page.html",
                 "tables.html",
                 "data.html",
+                "rules.html",
                 "soup.html"
             })
     void itIsReadAsItStandsBesideIt(String name) throws IOException {

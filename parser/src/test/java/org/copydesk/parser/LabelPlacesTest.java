@@ -136,4 +136,41 @@ class LabelPlacesTest {
                 .containsExactly("What’s new: A");
         assertThat(parsed.issue().all(Code.class)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "**What:** it ~ What",
+                "**What:**it ~",
+                "**What: ** it ~",
+                "**What**: it ~ What",
+                "**What** : it ~",
+                "**What.** It ~ What.",
+                "**What!** It ~ What!",
+                "**What?** It ~ What?",
+                "**“What.”** It ~ “What.”",
+                "**What…** It ~",
+                "**What,** it ~",
+                "**What** it ~",
+                "**What:** ~ What",
+                "**What?** ~ What?",
+                "**What.** ~",
+                "**What!** ~",
+                "**:** it ~",
+                "*What:* it ~",
+                "It **is:** it ~",
+                "**[What](w):** it ~",
+                "**W*h*at:** it ~",
+                "**_90:** it ~ _90",
+                "**_91:** it ~",
+            })
+    void boldWordsAreALabelIfTheyEndAsOne(String paragraph, String label) {
+        var written = paragraph.replace("_90", "x".repeat(89)).replace("_91", "x".repeat(90));
+        var text = "### H\n\nIt is a text. They rest. They sleep.\n\n" + written + "\n";
+        var labels = MARKDOWN.parse(text).issue().all(Label.class);
+        assertThat(labels.stream().map(Label::text))
+                .containsExactlyElementsOf(
+                        label == null ? List.of() : List.of(label.replace("_90", "x".repeat(89))));
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
 import org.copydesk.model.Block;
+import org.copydesk.model.Image;
 import org.copydesk.model.LineBreak;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.ListItem;
@@ -100,6 +101,42 @@ class TextLayoutTest {
             })
     void linesAreBlocks(String lines, String blocks) {
         assertThat(shown(parse(lines))).isEqualTo(blocks);
+    }
+
+    /**
+     * Lines without a blank line between them, and how many of their ends are inside a paragraph.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "It is a text. They rest.⏎And more. They sleep. ~ 1",
+                "It is a text. They rest.⏎Robots stir soups ~ 1",
+                "It is a text. They rest.⏎A thing: It was. ~ 1",
+                // A headline and its text stand alone between blank lines.
+                "Robots stir soups⏎It is a text. They rest. ~ 0",
+                "Robots stir soups⏎It is a text. They rest.⏎And more. They sleep. ~ 2",
+                "Robots stir soups⏎It is a text. They rest.⏎⏎And more. They sleep. ~ 0",
+                "Robots stir soups⏎Robots eat soups ~ 0",
+                "Robots Stir Soups⏎Will they? They rest. ~ 0",
+                "Robots stir soups⏎ROBOTS EAT SOUPS ~ 1",
+                "Illustration of all robots that stir soups today:⏎It is a text. They rest. ~ 1",
+                // What ends a letter stands on lines of its own.
+                "It is a text. They rest.⏎Keep learning! ~ 0",
+                "Keep learning!⏎It is a text. They rest. ~ 0",
+                "It is a text. They rest.⏎Andrew ~ 0",
+                // A label begins a paragraph, but right behind one that stands alone.
+                "It is a text. They rest.⏎What’s new: It is here. ~ 0",
+                "What’s new: It is here.⏎And more. They sleep. ~ 1",
+                "What’s new: It is here.⏎A thing: It was. ~ 0",
+                "What’s new:⏎It is a text. They rest. ~ 1",
+                "What’s new:⏎A thing: It was. ~ 1",
+                "What’s new:⏎Why it matters: It was. ~ 1",
+            })
+    void linesAreJoinedThatAreOneParagraph(String lines, int joined) {
+        var issue = parse(lines).issue();
+        var pictures = issue.all(Image.class).stream().filter(i -> i.alternative().contains("\n"));
+        assertThat(issue.all(LineBreak.class).size() + pictures.count()).isEqualTo(joined);
     }
 
     private static String line(int length) {

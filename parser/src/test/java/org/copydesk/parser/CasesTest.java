@@ -41,6 +41,7 @@ class CasesTest {
                 "page.html",
                 "tables.html",
                 "data.html",
+                "flow.html",
                 "rules.html",
                 "soup.html"
             })

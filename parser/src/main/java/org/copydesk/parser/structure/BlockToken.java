@@ -10,10 +10,9 @@ final class BlockToken extends CommonToken {
 
     private final transient SourceBlock block;
 
-    BlockToken(Role role, SourceBlock block, int index) {
+    BlockToken(Role role, SourceBlock block) {
         super(role.tokenType());
         this.block = block;
-        setTokenIndex(index);
         setText(role.name());
     }
 

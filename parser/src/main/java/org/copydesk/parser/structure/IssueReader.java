@@ -103,7 +103,7 @@ public final class IssueReader {
     private static IssueParser.IssueContext parse(Tagged tagged) {
         var tokens = new ArrayList<BlockToken>(tagged.blocks().size());
         for (int i = 0; i < tagged.blocks().size(); i++) {
-            tokens.add(new BlockToken(tagged.roles().get(i), tagged.blocks().get(i), i));
+            tokens.add(new BlockToken(tagged.roles().get(i), tagged.blocks().get(i)));
         }
         var parser = new IssueParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();

@@ -65,7 +65,7 @@ class GrammarTest {
 
     private static String tree(List<Role> roles, PredictionMode mode) {
         var tokens = new ArrayList<BlockToken>();
-        roles.forEach(role -> tokens.add(new BlockToken(role, BLOCK, tokens.size())));
+        roles.forEach(role -> tokens.add(new BlockToken(role, BLOCK)));
         var parser = new IssueParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();
         parser.setErrorHandler(new BailErrorStrategy());

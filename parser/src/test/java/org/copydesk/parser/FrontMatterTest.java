@@ -83,6 +83,33 @@ class FrontMatterTest {
         assertThat(parsed.issue().all(RawBlock.class)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "publication: P ~ publication=P,",
+                "Title: [T] ~ title=T,",
+                "number: 7 ~ number=7,",
+                "issue: 7 ~ number=7,",
+                "author: Ann ~ authors=[Ann],",
+                "AUTHORS: [Ann, Bo] ~ authors=[Ann, Bo],",
+                "authors: [] ~ authors=[],",
+                "author: {name: Ann, of: [a, 'b: c', '', ' d', 'it''s']} ~ authors=[{name: Ann, of: [a, 'b: c', '', ' d', 'it''s']}],",
+                "lang: de ~ language=de,",
+                "language: de ~ language=de,",
+                "url: u ~ url=u,",
+                "canonical: u ~ url=u,",
+                "canonical-url: u ~ url=u,",
+                "date: 2 May 2020 ~ date=Optional[2020-05-02],",
+                "date: soon ~ extra={date=[soon]}",
+                "tags: [x] ~ extra={tags=[x]}",
+                "tags: [x, [y, {z: 1}]] ~ extra={tags=[x, [y, {z: 1}]]}",
+            })
+    void whatIsSaidHasItsPlace(String line, String said) {
+        var metadata = parse(1000, "---⏎" + line + "⏎---⏎⏎Words.").issue().metadata();
+        assertThat(metadata.toString()).contains(said);
+    }
+
     @Test
     void frontMatterMayBeEmpty() {
         var parsed = parse(1000, "---⏎---⏎Words.");

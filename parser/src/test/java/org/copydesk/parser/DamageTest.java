@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.copydesk.model.source.Diagnostic;
+import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.TextEdit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DamageTest {
 
@@ -46,6 +49,21 @@ class DamageTest {
         assertThat(found).hasSize(1);
         assertThat(text.substring(found.get(0).span().start(), found.get(0).span().end()))
                 .isEqualTo("screen capture with a robot");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"p", "ul><li", "blockquote"})
+    void inAPageOnlyAParagraphHasACaptionGlued(String tag) {
+        var html =
+                "<h2>News</h2><h3>Robots Learn</h3><p>They did. They rest.</p><h3>Sponsored by us</h3>"
+                        + "<"
+                        + tag
+                        + ">It is a loaf. Enroll now photo of a loaf";
+        var found =
+                NewsletterParser.builder().notation(Notation.HTML).build().parse(html).diagnostics();
+        assertThat(found)
+                .extracting(d -> html.substring(d.span().start(), d.span().end()))
+                .containsExactlyElementsOf(tag.equals("p") ? List.of("photo of a loaf") : List.of());
     }
 
     @Test

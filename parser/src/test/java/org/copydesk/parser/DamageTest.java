@@ -60,10 +60,15 @@ class DamageTest {
                         + tag
                         + ">It is a loaf. Enroll now photo of a loaf";
         var found =
-                NewsletterParser.builder().notation(Notation.HTML).build().parse(html).diagnostics();
+                NewsletterParser.builder()
+                        .notation(Notation.HTML)
+                        .build()
+                        .parse(html)
+                        .diagnostics();
         assertThat(found)
                 .extracting(d -> html.substring(d.span().start(), d.span().end()))
-                .containsExactlyElementsOf(tag.equals("p") ? List.of("photo of a loaf") : List.of());
+                .containsExactlyElementsOf(
+                        tag.equals("p") ? List.of("photo of a loaf") : List.of());
     }
 
     @Test

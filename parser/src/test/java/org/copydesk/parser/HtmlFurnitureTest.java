@@ -3,7 +3,10 @@ package org.copydesk.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.copydesk.model.Node;
+import org.copydesk.model.Paragraph;
 import org.copydesk.model.ParsedIssue;
+import org.copydesk.model.Text;
 import org.copydesk.model.source.Notation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,8 +145,13 @@ class HtmlFurnitureTest {
     void muchTextIsContent(String start, String end) {
         var much = LONG.strip() + "..";
         assertThat(much).hasSize(301);
-        var longer = article(STORY + start + much + end);
-        assertThat(leftOut(parser.parse(page(longer)))).isEmpty();
+        var longer = article(STORY + start + much + end + "It is the end.");
+        var read = parser.parse(page(longer));
+        assertThat(leftOut(read)).isEmpty();
+        assertThat(read.issue().all(Paragraph.class))
+                .extracting(Node::plainText)
+                .contains(much)
+                .endsWith("It is the end.");
         var shorter = article(STORY + start + much.substring(1) + end);
         assertThat(leftOut(parser.parse(page(shorter)))).hasSize(1);
         var linked = article(STORY + start + "<a href='/1'>" + much + "</a>" + end);
@@ -184,6 +192,19 @@ class HtmlFurnitureTest {
         for (var body : List.of(beside + article(STORY), "<div>" + article(STORY) + beside)) {
             assertThat(leftOut(parser.parse(page(body)))).containsExactly(shown + " ~ " + reason);
         }
+    }
+
+    /** What is hidden leaves no gap; anything else that stands on lines of its own does. */
+    @ParameterizedTest
+    @CsvSource({
+        "<form>x</form>, 2",
+        "<div class=share>x</div>, 2",
+        "<div hidden>x</div>, 1",
+        "<button>x</button>, 1"
+    })
+    void whatIsLeftOutPartsWhatStandsAroundIt(String markup, int texts) {
+        var html = "<div>Robots stir soups. They rest." + markup + "They sleep. They eat.</div>";
+        assertThat(parser.parse(html).issue().all(Text.class)).hasSize(texts);
     }
 
     @Test

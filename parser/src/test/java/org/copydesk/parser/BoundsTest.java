@@ -128,4 +128,32 @@ class BoundsTest {
         assertThat(parsed.diagnostics()).hasSize(6);
         assertThat(said(parsed)).hasSize(1).first().asString().startsWith("30: the text is longer");
     }
+
+    /** The least limit at which nothing is said, and the place that is told at one less. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "markdown ~ > > > a ~ 5 ~ 6",
+                "markdown ~ 1. - > a ~ 7 ~ 7",
+                "markdown ~ *a **b _c_*** ~ 4 ~ 7",
+                "markdown ~ <em><sup><del>a</del></sup></em> ~ 3 ~ 9",
+                "markdown ~ *a <em>b <sup>c</sup></em>* ~ 3 ~ 9",
+                "markdown ~ [*a*](b) ~ 3 ~ 1",
+                "html ~ <blockquote><blockquote><blockquote>a ~ 3 ~ 24",
+                "html ~ <ul><li><ul><li>a ~ 4 ~ 12",
+                "html ~ <p><b><i><s>a ~ 3 ~ 9",
+                "text ~ - a⏎  - b⏎    - c ~ 3 ~ 14",
+            })
+    void whatIsNestedTooDeepIsTold(String notation, String text, int least, int place) {
+        var source = escaped(text) + "\n";
+        assertThat(said(parse(notation, Limits.builder().nesting(least), source))).isEmpty();
+        int most = least - 1;
+        assertThat(said(parse(notation, Limits.builder().nesting(most), source)))
+                .containsExactly(
+                        place
+                                + ": this is nested deeper than "
+                                + most
+                                + " levels; from here on, what is deeper is read as if it were not");
+    }
 }

@@ -16,6 +16,7 @@ import org.copydesk.model.Strikethrough;
 import org.copydesk.model.Strong;
 import org.copydesk.model.Subscript;
 import org.copydesk.model.Superscript;
+import org.copydesk.model.Text;
 import org.copydesk.model.source.Notation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -172,5 +173,25 @@ class LabelPlacesTest {
         assertThat(labels.stream().map(Label::text))
                 .containsExactlyElementsOf(
                         label == null ? List.of() : List.of(label.replace("_90", "x".repeat(89))));
+    }
+
+    /** Each text from its first letter to its last, blanks that stay among them. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<p> a &amp;&bogus; b  <b>c</b> ~ a &amp;&bogus; b  |c",
+                "<p>&eacute; &amp &lt;x  <b> c  d </b>  &quot;e&quot; ~ &eacute; &amp &lt;x  |c  d |&quot;e&quot;",
+                "<p>a<b>&nbsp;b&nbsp;</b> &#99;&#x64;  &copy;e ~ a|&nbsp;b&nbsp;| &#99;&#x64;  &copy;e",
+                "<p>a0b &amp; c <b> 0d0 </b> e ~ a0b &amp; c |d0 |e",
+                "<p>&amp;0&amp;&x0y; <b>0</b><i>z&amp;</i> ~ &amp;0&amp;&x0y; |z&amp;",
+                "<p>&#1F; &unknown &unknown; &; &#; &#x; & <b>b</b> ~ &#1F; &unknown &unknown; &; &#; &#x; & |b",
+                "<p>&CounterClockwiseContourIntegral; &amp; <b>b</b> ~ &CounterClockwiseContourIntegral; &amp; |b",
+            })
+    void textsStandWhereTheyAreWritten(String html, String places) {
+        var parsed = HTML.parse(html.replace('0', '\0'));
+        SpanLaws.check(parsed);
+        assertThat(parsed.issue().all(Text.class).stream().map(text -> slice(parsed, text)))
+                .containsExactly(places.replace('0', '\0').split("\\|"));
     }
 }

@@ -70,6 +70,8 @@ class TextLayoutTest {
                 "1. a⏎2) b⏎10. c ~ [1)a,b,c]",
                 "007. a ~ [7)a]",
                 "0) a ~ [0)a]",
+                "312. a⏎313. b ~ [312)a,b]",
+                "- a⏎\u00AD- b⏎\u200B- c⏎\u200F- d⏎\u2060- e⏎\uFEFF- f ~ [a[b,c,d,e,f]]",
                 "-a is none. It is not. ~ -a is none. It is not.",
                 "1.a is none. It is not. ~ 1.a is none. It is not.",
                 "1000. Four digits are too many. They are. ~ 1000. Four digits are too many. They are.",

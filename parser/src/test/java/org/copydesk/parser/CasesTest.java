@@ -32,14 +32,19 @@ class CasesTest {
                 "lists.txt",
                 "mail.txt",
                 "digest.txt",
+                "draft.txt",
                 "courier.md",
                 "marks.md",
                 "digest.md",
+                "spans.md",
                 "headers.md",
                 "front.md",
                 "courier.html",
                 "page.html",
                 "tables.html",
+                "data.html",
+                "flow.html",
+                "rules.html",
                 "soup.html"
             })
     void itIsReadAsItStandsBesideIt(String name) throws IOException {

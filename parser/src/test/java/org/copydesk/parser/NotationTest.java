@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NotationTest {
 
@@ -28,6 +30,50 @@ class NotationTest {
         assertThat(of("draft", "---\ntitle: a\n---\n\n## B\n")).isEqualTo(Notation.MARKDOWN);
         assertThat(of("", "Dear friends,\n\n  * a bullet\n\n#hashtag\n")).isEqualTo(Notation.TEXT);
         Sources.seeds().forEach(seed -> assertThat(of("", seed.text())).isEqualTo(Notation.TEXT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# A\n###### B",
+                "```\na\n```",
+                "**a** b\nand **c**",
+                "a [b](c)\nd [e](f)",
+                "---\na\n# A",
+                "---\r\na\r\n# A",
+                "a](\n**",
+            })
+    void twoLinesWithAMarkMakeMarkdown(String text) {
+        assertThat(of("", text)).isEqualTo(Notation.MARKDOWN);
+        assertThat(of("draft.new", text)).isEqualTo(Notation.MARKDOWN);
+        assertThat(of("draft.TEXT", text)).isEqualTo(Notation.TEXT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# A",
+                "# A **b** [c](d)",
+                "####### A\n####### B",
+                "#A\n#B",
+                "#\n#",
+                " # A\n # B",
+                "``\n``",
+                "*a*\n*b*",
+                "[a] (b)\n[c] (d)",
+                "--\n# A",
+                "a]\n(b **",
+                "",
+            })
+    void anyOtherTextIsPlain(String text) {
+        assertThat(of("", text)).isEqualTo(Notation.TEXT);
+    }
+
+    @Test
+    void aLongTextIsJudgedByItsBeginning() {
+        var text = "# A\n" + "x".repeat(19_994) + "\n# B";
+        assertThat(of("", text)).isEqualTo(Notation.MARKDOWN);
+        assertThat(of("", text.replaceFirst("x", "xx"))).isEqualTo(Notation.TEXT);
     }
 
     @Test

@@ -3,15 +3,21 @@ package org.copydesk.parser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.copydesk.model.Brief;
 import org.copydesk.model.LabelKind;
 import org.copydesk.model.Promotion;
+import org.copydesk.model.profile.Expectations;
 import org.copydesk.model.profile.Profile;
 import org.copydesk.model.profile.SectionTitle;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.profile.ProfileException;
 import org.copydesk.parser.profile.Profiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -115,6 +121,11 @@ class ProfilesTest {
                 "name: x\\nextends: nobody | my.yaml:2:10: there is no built-in profile 'nobody'",
                 "name: x\\nsections: [{title: News}] | my.yaml:2:12: a section is a title, or",
                 "name: x\\nsections: [{title: News, of: snails}] | here should be one of stories, briefs, not 'snails'",
+                "name: x\\nsections: [{title: a, of: stories, by: c}] | my.yaml:2:40: 'by' is not a part of a profile; here may stand title, of",
+                "name: x\\nsections: [{of: stories}] | my.yaml:2:12: a section is a title, or",
+                "name: x\\nexpectations: {letters: true} | my.yaml:2:25: 'letters' is not a part of a profile",
+                "name: x\\nexpectations: {headline-case: odd} | here should be one of any, title, sentence, not 'odd'",
+                "name: x\\nexpectations: {max-stories: 1234567} | here should be a whole number, not '1234567'",
                 "name: x\\nlabels: {a: []} | a label needs at least one spelling",
                 "name: x\\nexpectations: {letter: maybe} | here should be true or false",
                 "name: x\\nexpectations: {min-stories: many} | here should be a whole number",
@@ -125,6 +136,90 @@ class ProfilesTest {
         assertThatThrownBy(() -> parse(yaml.replace("\\n", "\n")))
                 .isInstanceOf(ProfileException.class)
                 .hasMessageContaining(message);
+    }
+
+    @Test
+    void aProfileOfAFileSaysAllThatOneInCodeDoes(@TempDir Path folder) throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("sea.yaml"),
+                        """
+                        name: sea
+                        description: All about the sea
+                        publication: Sea News
+                        language: en-GB
+                        salutations: [Ahoy, Ahoy all]
+                        sign-offs: [Fair winds]
+                        signatures: [Bosun]
+                        promotions: [From the …]
+                        calls-to-action: [Row]
+                        footers: [Sink …]
+                        furniture: [Ring the bell]
+                        sections: [Port, {of: stories, title: Bow}, {title: Knots, of: briefs}]
+                        labels: {gist: [The gist, Gist], catch: [The catch]}
+                        expectations:
+                          letter: true
+                          passages: [gist]
+                          order: [gist, catch]
+                          min-stories: 2
+                          max-stories: 123456
+                          headline-case: sentence
+                          max-minutes: 7
+                        """);
+        var gist = new LabelKind("gist");
+        var caught = new LabelKind("catch");
+        assertThat(Profiles.read(file))
+                .isEqualTo(
+                        Profile.builder("sea")
+                                .description("All about the sea")
+                                .publication("Sea News")
+                                .language("en-GB")
+                                .salutation("Ahoy")
+                                .salutation("Ahoy all")
+                                .signOff("Fair winds")
+                                .signature("Bosun")
+                                .promotion("From the …")
+                                .callToAction("Row")
+                                .footer("Sink …")
+                                .furniture("Ring the bell")
+                                .section("Port", SectionTitle.Kind.STORIES)
+                                .section("Bow", SectionTitle.Kind.STORIES)
+                                .section("Knots", SectionTitle.Kind.BRIEFS)
+                                .label(gist, "The gist", "Gist")
+                                .label(caught, "The catch")
+                                .expectations(
+                                        new Expectations(
+                                                true,
+                                                List.of(gist),
+                                                List.of(gist, caught),
+                                                2,
+                                                123456,
+                                                Expectations.HeadlineCase.SENTENCE,
+                                                7))
+                                .build());
+    }
+
+    @Test
+    void whatAProfileDoesNotSayIsNotExpected() {
+        assertThat(parse("name: x\nexpectations: {letter: false}"))
+                .isEqualTo(Profile.builder("x").build());
+        assertThat(parse("name: x\nextends: english").toBuilder().name("english").build())
+                .isEqualTo(Profiles.ENGLISH.toBuilder().description("").build());
+    }
+
+    @Test
+    void aProfileIsNeitherDeepNorLong() {
+        // The mapping at the root and that of the labels are two of fifty levels.
+        var deep = "name: x\nlabels: {a: " + "[".repeat(48) + "]".repeat(48) + "}";
+        assertThatThrownBy(() -> parse(deep)).hasMessage("my.yaml:2:14: here should be a text");
+        var wide = "name: x\nlabels: {" + "a: [[]], ".repeat(60) + "}";
+        assertThatThrownBy(() -> parse(wide)).hasMessageContaining("here should be a text");
+        assertThatThrownBy(() -> parse(deep.replace("[]", "[[]]")))
+                .hasMessage("my.yaml:2:61: this is nested deeper than 50 levels");
+        var longest = "name: x\n#" + "x".repeat(1_000_000 - 9);
+        assertThat(parse(longest).name()).isEqualTo("x");
+        assertThatThrownBy(() -> parse(longest + "x"))
+                .hasMessage("my.yaml:1:1: this is longer than 1000000 characters");
     }
 
     private static Profile parse(String yaml) {

@@ -39,16 +39,12 @@ final class Mojibake {
 
     /** How many characters at an offset stand for one other; 1 if it stands for itself. */
     private static int lengthAt(String text, int start, List<TextEdit> found) {
-        char c = text.charAt(start);
         for (var charset : WrongCharset.USUAL) {
-            int right = charset.leads(c) ? charset.codePointAt(text, start) : -1;
-            if (right >= 0) {
-                int length = WrongCharset.lengthOf(right);
-                if (isPlausible(right, text, start, start + length)) {
-                    var span = new Span(start, start + length);
-                    found.add(new TextEdit(span, Character.toString(right)));
-                    return length;
-                }
+            int right = charset.codePointAt(text, start);
+            int end = start + WrongCharset.lengthOf(right);
+            if (isPlausible(right, text, start, end)) {
+                found.add(new TextEdit(new Span(start, end), Character.toString(right)));
+                return end - start;
             }
         }
         return 1;

@@ -57,7 +57,7 @@ final class WrongCharset {
 
     /**
      * The code point that the characters from an offset on were, if they are the bytes of exactly
-     * one in UTF-8; -1 if not.
+     * one in UTF-8, whatever that is; -1 if not.
      */
     int codePointAt(String text, int start) {
         int lead = byteOf(text.charAt(start));
@@ -73,19 +73,13 @@ final class WrongCharset {
             }
             codePoint = codePoint << 6 | next & 0x3F;
         }
-        return isShortest(codePoint, length) ? codePoint : NO_CHARACTER;
+        // UTF-8 allows the shortest form alone.
+        return lengthOf(codePoint) == length ? codePoint : NO_CHARACTER;
     }
 
     /** How many bytes a code point beyond ASCII has in UTF-8. */
     static int lengthOf(int codePoint) {
         return codePoint < 0x800 ? 2 : codePoint < 0x10000 ? 3 : 4;
-    }
-
-    /** UTF-8 allows the shortest form alone, no surrogates, and nothing beyond Unicode. */
-    private static boolean isShortest(int codePoint, int length) {
-        boolean surrogate =
-                codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-        return lengthOf(codePoint) == length && codePoint <= Character.MAX_CODE_POINT && !surrogate;
     }
 
     /** How many bytes a character has in UTF-8 whose first byte is given; 0 if none begins so. */

@@ -2,7 +2,6 @@ package org.copydesk.parser.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.copydesk.model.Block;
 import org.copydesk.model.Heading;
 import org.copydesk.model.Paragraph;
@@ -84,18 +83,9 @@ abstract class Frame {
         return spans.put(new Paragraph(part.content()), part.start(), part.end());
     }
 
-    /** The words of the blocks, each on a line of its own. */
-    final void addWords(StringBuilder words) {
-        for (var part : parts) {
-            words.append(words.isEmpty() ? "" : "\n").append(part.text());
-        }
-    }
-
     /** A finished block of this frame. */
-    final SourceBlock finished(Form form, Block node, CharSequence words, int end) {
-        spans.put(node, start, end);
-        return new SourceBlock(
-                form, 0, words.toString(), List.of(), Optional.of(node), APART, start, end);
+    final SourceBlock finished(Form form, Block node, int end) {
+        return SourceBlock.of(form, spans.put(node, start, end), APART, start, end);
     }
 
     final int lastEnd() {

@@ -38,9 +38,7 @@ final class Frames {
         @Override
         void closeInto(Frame outer, int end) {
             if (!parts.isEmpty()) {
-                var words = new StringBuilder();
-                addWords(words);
-                outer.take(finished(Form.OTHER, new Quote(blocks()), words, end));
+                outer.take(finished(Form.OTHER, new Quote(blocks()), end));
             }
         }
     }
@@ -51,7 +49,6 @@ final class Frames {
         private final boolean ordered;
         private final int number;
         private final List<ListItem> nodes = new ArrayList<>();
-        private final StringBuilder words = new StringBuilder();
         private boolean loose;
 
         /** The last item, to which what stands between items is added. */
@@ -80,7 +77,6 @@ final class Frames {
             last.ifPresent(
                     item -> {
                         loose |= item.loose;
-                        item.addWords(words);
                         nodes.add(item.node());
                     });
         }
@@ -90,7 +86,7 @@ final class Frames {
             finishLast();
             if (!nodes.isEmpty()) {
                 var list = new ListBlock(ordered, number, loose, nodes);
-                outer.take(finished(Form.LIST, list, words, end));
+                outer.take(finished(Form.LIST, list, end));
             }
         }
     }

@@ -78,6 +78,6 @@ enum Kind {
 
     /** Whether it ends the line that it stands in. */
     boolean isBlock() {
-        return compareTo(BLOCK) >= 0 && compareTo(NAVIGATION) <= 0;
+        return compareTo(BLOCK) >= 0 && compareTo(FORM) <= 0;
     }
 }

@@ -54,14 +54,12 @@ public final class InlineSplitter {
             return SourceOffsets.advance(source, span, text.text(), left);
         } else if (left == length) {
             return span.end();
+        } else if (inline instanceof Code code) {
+            return SourceOffsets.advance(source, span, code.code(), left);
         }
         var content = contentOf(inline);
-        // Code and alternative texts have no parts of their own.
-        return content.isEmpty() ? offsetInLeaf(inline, span, left) : offsetOf(content, left);
-    }
-
-    private static int offsetInLeaf(Inline inline, Span span, int left) {
-        return inline instanceof Code ? Math.min(span.start() + left, span.end()) : span.start();
+        // An alternative text has no parts of its own.
+        return content.isEmpty() ? span.start() : offsetOf(content, left);
     }
 
     /** The content up to a character of its text. */

@@ -1,7 +1,6 @@
 package org.copydesk.parser.markdown;
 
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -31,17 +30,15 @@ record HiddenMarks(String markdown, String standIns) {
         return new String(words);
     }
 
-    /** Everything that commonmark-java copies from the lines of a paragraph. */
+    /**
+     * Everything that commonmark-java copies from the lines of a paragraph, but for code: the mark
+     * that ends it would be hidden, too.
+     */
     private final class Words extends AbstractVisitor {
 
         @Override
         public void visit(Text text) {
             text.setLiteral(reveal(text.getLiteral()));
-        }
-
-        @Override
-        public void visit(Code code) {
-            code.setLiteral(reveal(code.getLiteral()));
         }
 
         @Override

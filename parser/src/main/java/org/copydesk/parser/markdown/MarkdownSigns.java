@@ -58,7 +58,6 @@ final class MarkdownSigns {
         }
         return hashes > start && hashes - start <= 6 && hashes < end && text.charAt(hashes) == ' '
                 || text.startsWith("```", start)
-                || text.startsWith("**", start)
                 || holds("](", text, start, end)
                 || holds("**", text, start, end);
     }

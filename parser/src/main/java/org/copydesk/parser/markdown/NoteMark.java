@@ -26,13 +26,18 @@ final class NoteMark extends CustomNode {
             return LinkResult.none();
         }
         var text = link.text(scanner);
-        if (!text.startsWith("^") || isReference(link, context)) {
+        if (!text.startsWith("^") || hasBlank(text) || isReference(link, context)) {
             return LinkResult.none();
         }
         var label = text.substring(1);
         return context.getDefinition(NoteDefinition.class, label) == null
                 ? LinkResult.none()
                 : LinkResult.replaceWith(new NoteMark(label), link.afterTextBracket());
+    }
+
+    /** No note has a label with blanks, but blanks at its ends would not be told apart. */
+    private static boolean hasBlank(String text) {
+        return text.chars().anyMatch(c -> c <= ' ');
     }
 
     private static boolean isReference(LinkInfo link, InlineParserContext context) {

@@ -148,7 +148,7 @@ final class ShapeReader {
             return t.endsSentence() || t.last() == ',' ? Shape.CALL_OUT : Shape.WORD;
         } else if (text.startsWith("By ") && t.words() <= LONGEST_BYLINE && t.isTitleCase()) {
             return Shape.BYLINE;
-        } else if (isCall(text, t) || isShortCall(text, t)) {
+        } else if (isShortCall(text, t)) {
             return Shape.CALL_TO_ACTION;
         } else if (t.last() == ',' || t.last() == '!' && !t.isTitleCase()) {
             return Shape.CALL_OUT;

@@ -6,7 +6,10 @@ import org.antlr.v4.runtime.TokenFactory;
 import org.antlr.v4.runtime.TokenSource;
 import org.antlr.v4.runtime.misc.Pair;
 
-/** Gives the same token again and again, to a reader who keeps none. */
+/**
+ * Gives the same token again and again, to a reader who keeps none and asks only for its type and
+ * where it starts and stops.
+ */
 final class OneToken implements TokenFactory<CommonToken> {
 
     private final CommonToken token = new CommonToken(0);
@@ -22,11 +25,8 @@ final class OneToken implements TokenFactory<CommonToken> {
             int line,
             int column) {
         token.setType(type);
-        token.setChannel(channel);
         token.setStartIndex(start);
         token.setStopIndex(stop);
-        token.setLine(line);
-        token.setCharPositionInLine(column);
         return token;
     }
 

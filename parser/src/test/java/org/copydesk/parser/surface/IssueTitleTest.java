@@ -1,0 +1,153 @@
+package org.copydesk.parser.surface;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.copydesk.model.Metadata;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IssueTitleTest {
+
+    private static Metadata titled(String title) {
+        return Metadata.builder().title(title).build();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Issue 17 ~ 17",
+                "The ISSUE #17: More ~ 17",
+                "Soups, No. 17 ~ 17",
+                "Soups No.17 of old ~ 17",
+                "Soups № 17 ~ 17",
+                "Soups #17 of old ~ 17",
+                "Volume 3.2 of soups ~ 3.2",
+                "vol: 3 ~ 3",
+                "Edition_5 ~ 5",
+                "Episode--99999 ~ 99999",
+                "nr\u00A07 soups ~ 7",
+                "Soups 12 ~ 12",
+                "soups-12 ~ 12",
+                "soups_9999 ~ 9999",
+                "Soups 1899 ~ 1899",
+                "Soups 1900 ~",
+                "Soups 2099 ~",
+                "Soups 12345 ~",
+                "Soups12 ~",
+                "12 ~",
+                "Soups 12 of old ~",
+                "Issue 123456 ~",
+                "Issue   17 more ~",
+                "Tissue 17 of old ~",
+                "Issues 17 of old ~",
+                "Issue 5, May 13, 2020 ~ 5",
+                "Issue 5 (13th May 2020) ~ 5",
+                "2020-05-13-issue-5 ~ 5",
+                "Issue 2020-05-13 ~",
+                "Soups without any ~",
+            })
+    void theNumberStandsBehindItsWordOrAtTheEnd(String title, String number) {
+        assertThat(IssueTitle.numberIn(title)).isEqualTo(Optional.ofNullable(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "2016-01-20 ~ 2016-01-20",
+                "on 2016.1.2, soups ~ 2016-01-02",
+                "2016/12/31 ~ 2016-12-31",
+                "2016_1_20-soups ~ 2016-01-20",
+                "2016-01.20 ~",
+                "12016-01-20 ~",
+                "2016-01-201 ~",
+                "2016-02-30 ~",
+                "2016-13-01, or May 3, 2020 ~ 2020-05-03",
+                "May 13, 2020 ~ 2020-05-13",
+                "soups of JAN 1st 2020 ~ 2020-01-01",
+                "Sept. 3rd, 2020 ~ 2020-09-03",
+                "December 22nd 2020 ~ 2020-12-22",
+                "Dismay 13, 2020 ~",
+                "May 13, 20201 ~",
+                "Feb 30, 2020, or 1 May 2020 ~ 2020-05-01",
+                "13 May 2020 ~ 2020-05-13",
+                "the 4th of 3rd September, 2020 ~ 2020-09-03",
+                "113 May 2020 ~",
+                "30 Feb 2020 ~",
+                "Soups of 2020 ~",
+            })
+    void theDateIsReadInItsUsualForms(String title, String date) {
+        var expected = Optional.ofNullable(date).map(LocalDate::parse);
+        assertThat(IssueTitle.dateIn(title)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "This Week in Soups 612 ~ This Week in Soups",
+                "Soups — 2016.01.20 edition ~ Soups",
+                "Soups - Issue No. 102 ~ Soups",
+                "Soups | Newsletter Issue, May 13, 2020 ~ Soups",
+                "Soups, May 13, 2020. ~ Soups",
+                "Soups #17: More ~ ''",
+                "Soups 2020-01-02 and stews ~ ''",
+                "12: 13 May 2020 ~ ''",
+                "Soups without any ~ ''",
+                "'' ~ ''",
+            })
+    void aTitleThatIsNameAndNumberNamesTheNewsletter(String title, String publication) {
+        assertThat(IssueTitle.complete(titled(title), "").publication()).isEqualTo(publication);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "issue-17.md ~ 17",
+                "a/b 5.c/issue-17.md ~ 17",
+                "a\\b\\issue-17.md ~ 17",
+                ".issue-17 ~ 17",
+                "issue-17 ~ 17",
+                "soups 17.x.md ~ ''",
+                "17/soups.md ~ ''",
+                "soups.md5 ~ ''",
+            })
+    void theNameOfAFileTellsWhatTheTitleDoesNot(String file, String number) {
+        assertThat(IssueTitle.complete(titled("Soups"), file).number()).isEqualTo(number);
+        var told = IssueTitle.complete(titled("Soups 3"), file);
+        assertThat(told.number()).isEqualTo("3");
+        assertThat(
+                        IssueTitle.complete(
+                                        titled("Soups"),
+                                        "2020-01-02-" + file.replaceAll(".*[/\\\\]", ""))
+                                .date())
+                .contains(LocalDate.of(2020, 1, 2));
+    }
+
+    @Test
+    void whatWasSaidStays() {
+        var said =
+                Metadata.builder()
+                        .title("Soups 5, May 13, 2020")
+                        .publication("P")
+                        .number("1")
+                        .date(LocalDate.of(2001, 2, 3))
+                        .build();
+        assertThat(IssueTitle.complete(said, "issue-17-2020-01-02.md")).isEqualTo(said);
+        var title = titled("Soups 5");
+        var number = title.toBuilder().number("1").build();
+        assertThat(IssueTitle.complete(number, "").number()).isEqualTo("1");
+        assertThat(IssueTitle.complete(number, "").publication()).isEqualTo("Soups");
+        var dated = said.toBuilder().publication("").build();
+        assertThat(IssueTitle.complete(dated, ""))
+                .isEqualTo(said.toBuilder().publication("Soups 5").build());
+        var named = title.toBuilder().publication("P").build();
+        assertThat(IssueTitle.complete(named, "2020-01-02"))
+                .isEqualTo(named.toBuilder().number("5").date(LocalDate.of(2020, 1, 2)).build());
+    }
+}

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.copydesk.model.Entry;
+import org.copydesk.model.Heading;
 import org.copydesk.model.Image;
 import org.copydesk.model.Label;
+import org.copydesk.model.Line;
 import org.copydesk.model.ListItem;
 import org.copydesk.model.Node;
 import org.copydesk.model.ParsedIssue;
@@ -82,9 +84,14 @@ final class Laws {
         }
     }
 
-    /** Bullets and numbers, and the colon behind the title of an entry: markup of their items. */
+    /**
+     * Bullets and numbers, the colon behind the title of an entry, and the line under a heading:
+     * markup of what they stand at.
+     */
     private boolean[] markers() {
         var marked = new boolean[text.length()];
+        parsed.issue().all(Line.class).forEach(line -> markUnderline(line, marked));
+        parsed.issue().all(Heading.class).forEach(heading -> markUnderline(heading, marked));
         for (var item : parsed.issue().all(ListItem.class)) {
             mark(marked, spanOf(item).start(), spanOf(item.children().get(0)).start());
         }
@@ -97,6 +104,22 @@ final class Laws {
             mark(marked, spanOf(entry.title()).end(), end);
         }
         return marked;
+    }
+
+    private void markUnderline(Node heading, boolean[] marked) {
+        var words = heading.children();
+        if (words.isEmpty()) {
+            return;
+        }
+        int from = spanOf(heading).start();
+        int start = spanOf(words.get(0)).start();
+        int end = spanOf(words.get(words.size() - 1)).end();
+        int to = spanOf(heading).end();
+        if (text.substring(end, to).matches("\\s*([-_=~*—])\\1{2,}")) {
+            assertThat(text.substring(from, start)).matches("([*#]+[ \t\u00A0]+)?");
+            mark(marked, from, start);
+            mark(marked, end, to);
+        }
     }
 
     private static void mark(boolean[] marked, int from, int to) {

@@ -41,7 +41,7 @@ class NotationTest {
                 "a [b](c)\nd [e](f)",
                 "---\na\n# A",
                 "---\r\na\r\n# A",
-                "a](\n**",
+                "a](\n**b",
             })
     void twoLinesWithAMarkMakeMarkdown(String text) {
         assertThat(of("", text)).isEqualTo(Notation.MARKDOWN);
@@ -63,6 +63,8 @@ class NotationTest {
                 "[a] (b)\n[c] (d)",
                 "--\n# A",
                 "a]\n(b **",
+                "** a\n----\n** b\n----",
+                "a\n** b\nc **\n***",
                 "",
             })
     void anyOtherTextIsPlain(String text) {

@@ -59,7 +59,17 @@ final class MarkdownSigns {
         return hashes > start && hashes - start <= 6 && hashes < end && text.charAt(hashes) == ' '
                 || text.startsWith("```", start)
                 || holds("](", text, start, end)
-                || holds("**", text, start, end);
+                || opensStrong(text, start, end);
+    }
+
+    /** Stars open bold words only before a word: mail programs put them before headings, too. */
+    private static boolean opensStrong(String text, int start, int end) {
+        for (int i = start; i + 2 < end; i++) {
+            if (text.startsWith("**", i) && " \t*".indexOf(text.charAt(i + 2)) < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Looks no further than the line, and copies nothing. */

@@ -50,14 +50,17 @@ record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, boolean words
     }
 
     /**
-     * Lists, rules and the like are whole blocks already: they make no headline, and no picture;
-     * nothing but a list has entries.
+     * Lists, rules and the like are whole blocks already: they make no headline, and no picture,
+     * nor does a heading; nothing but a list has entries.
      */
     private boolean isPossible(Role role) {
         if (role.isEntries()) {
             return shape == Shape.LIST || shape == Shape.ENTRY_LIST;
         }
         boolean picture = shape == Shape.FIGURE;
+        if (shape == Shape.HEADING && role.isPicture()) {
+            return false;
+        }
         return !isFinished() || !role.isLine() && (picture || !role.isPicture());
     }
 

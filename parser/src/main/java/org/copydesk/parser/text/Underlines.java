@@ -42,7 +42,7 @@ final class Underlines {
         while (words < end && isBlank(text.charAt(words))) {
             words++;
         }
-        return words > at && words < end ? words : start;
+        return at > start && words > at && words < end ? words : start;
     }
 
     private static boolean isRule(PlainLines lines, int line) {

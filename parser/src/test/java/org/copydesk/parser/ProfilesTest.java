@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.copydesk.model.Brief;
 import org.copydesk.model.LabelKind;
 import org.copydesk.model.Promotion;
@@ -117,6 +119,7 @@ class ProfilesTest {
                 "label: 1 | a profile needs a name",
                 "name: x\\nsalutation: [Hi] | my.yaml:2:13: 'salutation' is not a part of a profile",
                 "name: x\\nsalutations: Hi | my.yaml:2:14: here should be a list",
+                "name: x\\nlanguage: en\\nname: y | my.yaml:3:1: “name” stands here twice",
                 "name: [x] | my.yaml:1:7: here should be a text",
                 "name: x\\nextends: nobody | my.yaml:2:10: there is no built-in profile 'nobody'",
                 "name: x\\nsections: [{title: News}] | my.yaml:2:12: a section is a title, or",
@@ -212,7 +215,12 @@ class ProfilesTest {
         // The mapping at the root and that of the labels are two of fifty levels.
         var deep = "name: x\nlabels: {a: " + "[".repeat(48) + "]".repeat(48) + "}";
         assertThatThrownBy(() -> parse(deep)).hasMessage("my.yaml:2:14: here should be a text");
-        var wide = "name: x\nlabels: {" + "a: [[]], ".repeat(60) + "}";
+        var wide =
+                "name: x\nlabels: {"
+                        + IntStream.range(0, 60)
+                                .mapToObj(i -> "a" + i + ": [[]], ")
+                                .collect(Collectors.joining())
+                        + "}";
         assertThatThrownBy(() -> parse(wide)).hasMessageContaining("here should be a text");
         assertThatThrownBy(() -> parse(deep.replace("[]", "[[]]")))
                 .hasMessage("my.yaml:2:61: this is nested deeper than 50 levels");

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.copydesk.model.Footnote;
 import org.copydesk.model.Inline;
 import org.copydesk.model.Issue;
@@ -40,6 +41,11 @@ final class Footnotes {
     /** The parts of a node; a label has no footnotes. */
     private static List<? extends Node> parts(Node node) {
         return node instanceof Passage passage ? passage.blocks() : node.children();
+    }
+
+    /** What labels have in common that readers take for the same: their letters, small or not. */
+    static String key(String label) {
+        return label.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isWords(Node node) {

@@ -23,22 +23,22 @@ final class HtmlNotes {
     HtmlNotes(Issue issue, String prefix) {
         this.prefix = prefix;
         for (Footnote note : Footnotes.of(issue)) {
-            numbers.putIfAbsent(note.label(), numbers.size() + 1);
+            numbers.putIfAbsent(Footnotes.key(note.label()), numbers.size() + 1);
         }
         if (!numbers.isEmpty()) {
             issue.all(FootnoteMark.class)
-                    .forEach(mark -> marks.merge(mark.label(), 1, Integer::sum));
+                    .forEach(mark -> marks.merge(Footnotes.key(mark.label()), 1, Integer::sum));
         }
     }
 
     /** The number of the note under a label; empty if there is none. */
     Optional<Integer> numberOf(String label) {
-        return Optional.ofNullable(numbers.get(label));
+        return Optional.ofNullable(numbers.get(Footnotes.key(label)));
     }
 
     /** Whether this is the first note under its label, the one that marks lead to. */
     boolean isFirst(Footnote note) {
-        return written.add(note.label());
+        return written.add(Footnotes.key(note.label()));
     }
 
     String noteId(int number) {
@@ -47,13 +47,13 @@ final class HtmlNotes {
 
     /** The id of one more mark. */
     String nextMarkId(FootnoteMark mark, int number) {
-        return markId(number, marksSoFar.merge(mark.label(), 1, Integer::sum));
+        return markId(number, marksSoFar.merge(Footnotes.key(mark.label()), 1, Integer::sum));
     }
 
     /** The ids of all marks that lead to a note. */
     List<String> markIds(Footnote note, int number) {
         var ids = new ArrayList<String>();
-        for (int i = 1; i <= marks.getOrDefault(note.label(), 0); i++) {
+        for (int i = 1; i <= marks.getOrDefault(Footnotes.key(note.label()), 0); i++) {
             ids.add(markId(number, i));
         }
         return ids;

@@ -1,7 +1,6 @@
 package org.copydesk.render;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.model.Footnote;
@@ -45,6 +44,6 @@ final class MarkdownNotes {
     }
 
     private static String key(String label) {
-        return label(label).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return Footnotes.key(label(label));
     }
 }

@@ -65,8 +65,12 @@ public final class YamlSource {
             throw wrong(node, "here should be keys with values");
         }
         var result = new LinkedHashMap<String, Node>();
-        mapping.getValue()
-                .forEach(entry -> result.put(text(entry.getKeyNode()), entry.getValueNode()));
+        for (var entry : mapping.getValue()) {
+            var key = text(entry.getKeyNode());
+            if (result.put(key, entry.getValueNode()) != null) {
+                throw wrong(entry.getKeyNode(), "“" + key + "” stands here twice");
+            }
+        }
         return result;
     }
 

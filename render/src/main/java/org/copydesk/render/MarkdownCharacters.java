@@ -13,6 +13,9 @@ final class MarkdownCharacters {
         WORD
     }
 
+    /** At the top of a document readers take it for a mark of the encoding, and drop it. */
+    static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private MarkdownCharacters() {}
 
     static Kind kindOf(int codePoint) {

@@ -7,8 +7,6 @@ import java.util.HashSet;
 /** Decides which characters of a tape would be read as markup, and hides these and no others. */
 final class MarkdownEscapes {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     private final MarkdownTape tape;
     private final int length;
     private final boolean[] hidden;
@@ -65,7 +63,8 @@ final class MarkdownEscapes {
             if (!tape.isWords(i)) {
                 continue;
             }
-            boolean mark = c == BYTE_ORDER_MARK && i == 0 && tape.place.opensDocument();
+            boolean mark =
+                    c == MarkdownCharacters.BYTE_ORDER_MARK && i == 0 && tape.place.opensDocument();
             if (mark || c == '\r' || c == '\n' && !isSoftBreak(i)) {
                 referenced[i] = true;
             } else if (c <= ' ' && c != '\n') {

@@ -14,8 +14,6 @@ final class MarkdownPlain {
     /** The characters that are plain wherever no line begins. */
     private static final boolean[] INSIDE = new boolean[0x80];
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     static {
         for (char c = 0; c < INSIDE.length; c++) {
             INSIDE[c] = Character.isLetterOrDigit(c) || " ,;'\"?()/%$+-=".indexOf(c) >= 0;
@@ -72,7 +70,7 @@ final class MarkdownPlain {
     }
 
     private static boolean isPlain(char c) {
-        return c < INSIDE.length ? INSIDE[c] : c != BYTE_ORDER_MARK;
+        return c < INSIDE.length ? INSIDE[c] : c != MarkdownCharacters.BYTE_ORDER_MARK;
     }
 
     private static boolean mayOpenLine(char c) {

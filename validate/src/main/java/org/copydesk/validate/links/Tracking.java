@@ -65,9 +65,8 @@ final class Tracking implements Rule {
         var names = options.texts("parameters");
         var strangers = new Strangers(draft);
         for (var target : draft.targets()) {
-            int query = target.address().indexOf('?');
-            if (target.isWeb() && query > 0) {
-                check(target, query, names, strangers);
+            if (target.isWeb()) {
+                check(target, names, strangers);
             }
         }
         strangers.report(
@@ -77,9 +76,14 @@ final class Tracking implements Rule {
                 findings);
     }
 
-    private static void check(Target target, int query, List<String> names, Strangers strangers) {
-        int hash = target.address().indexOf('#', query);
+    private static void check(Target target, List<String> names, Strangers strangers) {
+        int query = target.address().indexOf('?');
+        int hash = target.address().indexOf('#');
         int end = hash < 0 ? target.address().length() : hash;
+        // Behind # a question mark is a part of the fragment.
+        if (query < 0 || query > end) {
+            return;
+        }
         var tracking = new ArrayList<String>();
         var kept = new ArrayList<String>();
         for (var parameter : target.address().substring(query + 1, end).split("&", -1)) {

@@ -21,7 +21,8 @@ final class Promotions {
     }
 
     Promotion promotion(Optional<Line> heading, Optional<Figure> figure, List<Block> text) {
-        var sponsor = heading.map(line -> sponsorIn(line.plainText())).orElse("");
+        var sponsor =
+                heading.map(line -> sponsorIn(Tags.withoutNumber(line.plainText()))).orElse("");
         return new Promotion(heading, sponsor, figure, text, callIn(text));
     }
 

@@ -1,6 +1,7 @@
 package org.copydesk.parser.structure;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
 
@@ -30,7 +31,10 @@ final class ShapeReader {
             case FIGURE -> Shape.FIGURE;
             case RULE, SEPARATOR -> Shape.RULE;
             case OTHER -> Shape.OTHER;
-            case HEADING -> cues.shapeOf(block.text()).orElse(Shape.HEADING);
+            case HEADING ->
+                    known(Tags.withoutNumber(block.text()))
+                            .filter(s -> s != Shape.TITLE)
+                            .orElse(Shape.HEADING);
             case PARAGRAPH -> paragraph(block.text());
         };
     }
@@ -69,9 +73,14 @@ final class ShapeReader {
 
     private Shape paragraph(String text) {
         var line = Tags.withoutNumber(text);
+        var known = known(line);
+        return known.isPresent() ? known.get() : shapeOf(line);
+    }
+
+    /** The shape of a line whose wording or whose tags say what it is. */
+    private Optional<Shape> known(String line) {
         var known = cues.shapeOf(line);
-        var told = known.isPresent() ? known : Tags.shapeOf(line);
-        return told.isPresent() ? told.get() : shapeOf(line);
+        return known.isPresent() ? known : Tags.shapeOf(line);
     }
 
     private Shape shapeOf(String text) {

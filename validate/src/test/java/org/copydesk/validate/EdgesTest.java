@@ -2,9 +2,6 @@ package org.copydesk.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,21 +26,14 @@ class EdgesTest {
      * A line of the table: the rule, its frame, the text with marks, and the text as it is fixed.
      */
     static Stream<Arguments> edges() {
-        try (var in = EdgesTest.class.getResourceAsStream("edges.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.replace("\\n", "\n").split(" \\| ", -1))
-                    .map(
-                            cells ->
-                                    Arguments.of(
-                                            cells[0],
-                                            Frame.valueOf(cells[1]),
-                                            cells[2],
-                                            cells.length > 3 ? cells[3] : ""));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tables.ofLines("edges.txt")
+                .map(
+                        cells ->
+                                Arguments.of(
+                                        cells[0],
+                                        Frame.valueOf(cells[1]),
+                                        cells[2],
+                                        cells.length > 3 ? cells[3] : ""));
     }
 
     @ParameterizedTest(name = "{0} {2}")

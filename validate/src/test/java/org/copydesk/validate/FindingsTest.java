@@ -2,9 +2,6 @@ package org.copydesk.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,22 +20,15 @@ class FindingsTest {
 
     /** A line of the table: the rule, its options, the frame, the text, and all that is found. */
     static Stream<Arguments> findings() {
-        try (var in = FindingsTest.class.getResourceAsStream("findings.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.split(" \\| ", -1))
-                    .map(
-                            cells ->
-                                    Arguments.of(
-                                            cells[0],
-                                            cells[1],
-                                            Frame.valueOf(cells[2]),
-                                            cells[3],
-                                            Arrays.asList(cells).subList(4, cells.length)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tables.of("findings.txt")
+                .map(
+                        cells ->
+                                Arguments.of(
+                                        cells[0],
+                                        cells[1],
+                                        Frame.valueOf(cells[2]),
+                                        cells[3],
+                                        Arrays.asList(cells).subList(4, cells.length)));
     }
 
     @ParameterizedTest(name = "{0} {1} {3}")

@@ -2,9 +2,6 @@ package org.copydesk.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,20 +18,13 @@ class SuppressionsTest {
             Validator.of(Issues.configuration().set(RuleSet.ALL).build());
 
     static Stream<Arguments> suppressions() {
-        try (var in = SuppressionsTest.class.getResourceAsStream("suppressions.txt")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(line -> line.replace("\\n", "\n").split(" \\| ", -1))
-                    .map(
-                            cells ->
-                                    Arguments.of(
-                                            cells[0],
-                                            cells[1],
-                                            Arrays.asList(cells).subList(2, cells.length)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Tables.ofLines("suppressions.txt")
+                .map(
+                        cells ->
+                                Arguments.of(
+                                        cells[0],
+                                        cells[1],
+                                        Arrays.asList(cells).subList(2, cells.length)));
     }
 
     @ParameterizedTest(name = "{0} {1}")

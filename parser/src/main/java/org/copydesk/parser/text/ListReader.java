@@ -129,7 +129,7 @@ final class ListReader {
     }
 
     /** Characters without width are not left out with the blanks after the marker. */
-    private static boolean isBlank(char c) {
+    static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\u00A0';
     }
 }

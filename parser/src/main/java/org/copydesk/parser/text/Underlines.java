@@ -39,7 +39,7 @@ final class Underlines {
             at++;
         }
         int words = at;
-        while (words < end && isBlank(text.charAt(words))) {
+        while (words < end && ListReader.isBlank(text.charAt(words))) {
             words++;
         }
         return at > start && words > at && words < end ? words : start;
@@ -58,9 +58,5 @@ final class Underlines {
             }
         }
         return true;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\u00A0';
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,7 +50,10 @@ final class Benchmarks {
                 scaling.lengths(),
                 scaling.heaps(),
                 scaling.archives(),
-                new Starts(mode.starts()).run());
+                Stream.concat(
+                                new Starts(mode.starts()).run().stream(),
+                                new Folders(mode.folder()).run().stream())
+                        .toList());
     }
 
     private static void write(Result result, Path folder) throws IOException {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param documents which documents are read
  * @param sizes lengths of single documents, in bytes
  * @param numbers how many documents are read in a row
+ * @param folder how many issues the command is given in a folder
  * @param starts how often the command is started
  */
 record Mode(
@@ -23,6 +24,7 @@ record Mode(
         List<String> documents,
         List<Integer> sizes,
         List<Integer> numbers,
+        int folder,
         int starts) {
 
     private static final int KB = 1_000;
@@ -31,7 +33,15 @@ record Mode(
     /** Under five minutes. */
     static Mode quick() {
         return new Mode(
-                1, 2, 3, 700, List.of("seeds"), List.of(10 * KB, 100 * KB, MB), List.of(1, 100), 5);
+                1,
+                2,
+                3,
+                700,
+                List.of("seeds"),
+                List.of(10 * KB, 100 * KB, MB),
+                List.of(1, 100),
+                500,
+                5);
     }
 
     /** What the documentation shows. */
@@ -48,6 +58,7 @@ record Mode(
                 documents,
                 List.of(10 * KB, 100 * KB, MB, 10 * MB, 100 * MB),
                 List.of(1, 10, 100, 1_000, 10_000, 100_000),
+                10_000,
                 20);
     }
 }

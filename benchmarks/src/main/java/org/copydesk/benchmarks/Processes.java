@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs other processes. */
@@ -30,13 +31,20 @@ final class Processes {
     /** How many seconds a process takes from start to end. */
     static double seconds(Path folder, List<String> command)
             throws IOException, InterruptedException {
-        long start = System.nanoTime();
-        var process =
+        return seconds(folder, command, Map.of());
+    }
+
+    /** The same with variables in its environment. */
+    static double seconds(Path folder, List<String> command, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        var builder =
                 new ProcessBuilder(command)
                         .directory(folder.toFile())
                         .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start();
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        long start = System.nanoTime();
+        var process = builder.start();
         if (process.waitFor() != 0) {
             throw new IOException(String.join(" ", command) + " failed");
         }

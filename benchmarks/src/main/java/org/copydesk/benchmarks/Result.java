@@ -54,10 +54,10 @@ record Result(
      * Many documents.
      *
      * @param documents how many
-     * @param threads by how many threads
-     * @param perSecond how many a second
+     * @param one how many a second by one thread, round by round
+     * @param two by two threads
      */
-    record Archive(int documents, int threads, double perSecond) {}
+    record Archive(int documents, List<Double> one, List<Double> two) {}
 
     /**
      * The command from start to end.

@@ -3,7 +3,7 @@ package org.copydesk.benchmarks;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /** Measures how time and memory grow with the length of documents and with their number. */
 final class Scaling {
@@ -68,21 +68,29 @@ final class Scaling {
                 Integer.toString(size));
     }
 
-    /** In a heap that could not hold a long archive. */
+    /** In a heap that could not hold a long archive, collected as the command has it. */
     List<Result.Archive> archives() throws IOException, InterruptedException {
         var archives = new ArrayList<Result.Archive>();
         for (int documents : mode.numbers()) {
-            for (int threads : List.of(1, 2)) {
-                var command =
-                        Home.java(
-                                ArchiveProbe.class,
-                                Stream.of("-XX:+UseParallelGC", "-Xmx64m").toList(),
-                                Integer.toString(documents),
-                                Integer.toString(threads));
-                double perSecond = Processes.numbers(command).map(n -> n[0]).orElse(0.0);
-                archives.add(new Result.Archive(documents, threads, perSecond));
-            }
+            var command =
+                    Home.java(
+                            ArchiveProbe.class,
+                            List.of("-XX:+UseSerialGC", "-Xmx64m"),
+                            Integer.toString(documents));
+            Processes.numbers(command)
+                    .ifPresent(
+                            n ->
+                                    archives.add(
+                                            new Result.Archive(
+                                                    documents, every(n, 0), every(n, 1))));
         }
         return archives;
+    }
+
+    /** Every other number. */
+    private static List<Double> every(double[] numbers, int from) {
+        return IntStream.iterate(from, i -> i < numbers.length, i -> i + 2)
+                .mapToObj(i -> numbers[i])
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.copydesk.model.Node;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonParser.NumberType;
@@ -27,6 +26,11 @@ final class NodeReader {
     private final JsonParser in;
     private final int most;
     private int count;
+
+    /** One for each depth, so that not every node needs one of its own. */
+    private final List<OpenNode> open = new ArrayList<>();
+
+    private int depth;
 
     /** How many tokens have been read, the current one included: the place of a problem. */
     private int token;
@@ -74,158 +78,43 @@ final class NodeReader {
             throw problem(
                     place.words() + " must stand here, an object, not " + words(in.currentToken()));
         }
-        var shape =
-                place.shapes().size() == 1
-                        ? Optional.of(place.shapes().get(0))
-                        : Optional.<Shape>empty();
-        boolean checked = true;
-        var values = new Values();
+        var node = open(place, start);
+        depth++;
         while (next() == JsonToken.PROPERTY_NAME) {
-            var name = in.currentName();
-            if (name.equals("type")) {
-                shape = shape(place);
-            } else if (POSITIONS.contains(name)) {
-                next();
-                skip();
-            } else {
-                if (shape.isPresent()) {
-                    checkName(name, shape.get(), token);
-                }
-                checkNew(name, values);
-                next();
-                var at = token;
-                var value = value(name);
-                if (shape.isPresent()) {
-                    checkValue(name, value, shape.get(), at);
-                }
-                checked &= shape.isPresent();
-                values.put(name, value);
-            }
+            property(in.currentName(), node);
         }
-        var known =
-                shape.orElseThrow(
-                        () ->
-                                new NodeProblem(
-                                        "this needs a “type”, to be " + place.words(), start));
-        if (!checked) {
-            values.names().forEach(name -> checkName(name, known, start));
-            values.names()
-                    .forEach(
-                            name ->
-                                    values.find(name)
-                                            .ifPresent(
-                                                    value ->
-                                                            checkValue(name, value, known, start)));
-        }
-        return build(known, values, start);
+        depth--;
+        return node.close();
     }
 
-    private static Node build(Shape shape, Values values, int start) {
-        if (shape.type().equals("issue")) {
-            checkVersion(values, start);
+    private OpenNode open(Place place, int start) {
+        if (depth < open.size()) {
+            return open.get(depth).again(place, start);
         }
-        try {
-            return shape.builder().apply(values);
-        } catch (IllegalArgumentException unsuitable) {
-            throw new NodeProblem(String.valueOf(unsuitable.getMessage()), start);
+        var node = new OpenNode(place, start);
+        open.add(node);
+        return node;
+    }
+
+    private void property(String name, OpenNode node) {
+        if (name.equals("type")) {
+            node.type(type(), token);
+        } else if (POSITIONS.contains(name)) {
+            next();
+            skip();
+        } else {
+            node.name(name, token);
+            next();
+            int at = token;
+            node.value(name, value(name), at);
         }
     }
 
-    private static void checkVersion(Values values, int start) {
-        if (!values.has("copydesk")) {
-            throw new NodeProblem("an issue names the version of its format: “copydesk”: 1", start);
-        }
-        int version = values.number("copydesk", 0);
-        if (version != NodeWriter.VERSION) {
-            throw new NodeProblem(
-                    "this is version "
-                            + version
-                            + " of the format; what can be read is "
-                            + NodeWriter.VERSION,
-                    start);
-        }
-    }
-
-    private Optional<Shape> shape(Place place) {
+    private String type() {
         if (next() != JsonToken.VALUE_STRING) {
             throw problem("a “type” is a string, not " + words(in.currentToken()));
         }
-        var type = in.getString();
-        var shape = Shapes.ofType(type);
-        if (shape.isPresent() && place.allows(shape.get())) {
-            return shape;
-        }
-        var types = place.shapes().stream().map(Shape::type).toList();
-        if (types.size() == 1) {
-            throw problem(place.words() + " must stand here, not “" + type + "”");
-        }
-        throw problem(
-                "“"
-                        + type
-                        + "” is not "
-                        + place.words()
-                        + hint(type, types, place.words() + " is"));
-    }
-
-    private static void checkName(String name, Shape shape, int at) {
-        if (shape.indexOf(name) < 0) {
-            var names = shape.properties().stream().map(Property::name).toList();
-            throw new NodeProblem(
-                    shape.words() + " has no “" + name + "”" + hint(name, names, "there is"), at);
-        }
-    }
-
-    private static String hint(String word, List<String> candidates, String otherwise) {
-        var nearest = Nearest.to(word, candidates);
-        if (nearest.isPresent()) {
-            return "; did you mean “" + nearest.get() + "”?";
-        }
-        return candidates.isEmpty()
-                ? ""
-                : "; "
-                        + otherwise
-                        + " "
-                        + candidates.stream()
-                                .map(each -> "“" + each + "”")
-                                .collect(Collectors.joining(", "));
-    }
-
-    private void checkNew(String name, Values values) {
-        if (values.has(name)) {
-            throw problem("“" + name + "” is here twice");
-        }
-    }
-
-    private static void checkValue(String name, Object value, Shape shape, int at) {
-        var property = shape.properties().get(shape.indexOf(name));
-        if (!suits(value, property)) {
-            throw new NodeProblem(
-                    "“" + name + "” of " + shape.words() + " is " + property.kind().words(), at);
-        }
-    }
-
-    private static boolean suits(Object value, Property property) {
-        return switch (property.kind()) {
-            case TEXT -> value instanceof String;
-            case NUMBER -> value instanceof Integer;
-            case FLAG -> value instanceof Boolean;
-            case TEXTS -> holdsOnly(value, String.class);
-            case EXTRA -> value instanceof Values.Extra;
-            case NODE -> property.element().isInstance(value);
-            case NODES -> holdsOnly(value, property.element());
-        };
-    }
-
-    private static boolean holdsOnly(Object value, Class<?> type) {
-        if (!(value instanceof List<?> list)) {
-            return false;
-        }
-        for (Object element : list) {
-            if (!type.isInstance(element)) {
-                return false;
-            }
-        }
-        return true;
+        return in.getString();
     }
 
     /** Reads the value that the parser stands at. */
@@ -237,7 +126,7 @@ final class NodeReader {
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case START_ARRAY -> array(name);
-            case START_OBJECT -> name.equals("extra") ? extra() : object(name);
+            case START_OBJECT -> name.equals("extra") ? extra() : object(Shapes.under(name));
             default -> throw problem("“" + name + "” can’t be " + words(token));
         };
     }
@@ -249,8 +138,8 @@ final class NodeReader {
         return in.getIntValue();
     }
 
-    private Object object(String name) {
-        var place = Shapes.under(name);
+    /** Reads an object of which nothing else is known than the property that holds it. */
+    private Object object(Optional<Place> place) {
         if (place.isPresent()) {
             return read(place.get());
         }
@@ -259,13 +148,14 @@ final class NodeReader {
     }
 
     private List<Object> array(String name) {
+        var place = Shapes.under(name);
         var elements = new ArrayList<Object>();
         while (next() != JsonToken.END_ARRAY) {
             var token = in.currentToken();
             if (token == JsonToken.VALUE_STRING) {
                 elements.add(in.getString());
             } else if (token == JsonToken.START_OBJECT) {
-                elements.add(object(name));
+                elements.add(object(place));
             } else {
                 throw problem("“" + name + "” can’t hold " + words(token));
             }

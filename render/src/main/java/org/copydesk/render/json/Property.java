@@ -37,8 +37,4 @@ record Property(String name, Kind kind, Class<?> element) {
             return words;
         }
     }
-
-    static Property of(String name, Kind kind) {
-        return new Property(name, kind, Object.class);
-    }
 }

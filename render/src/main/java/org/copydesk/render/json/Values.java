@@ -2,8 +2,12 @@ package org.copydesk.render.json;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.copydesk.model.Block;
+import org.copydesk.model.Inline;
 import org.copydesk.model.Line;
 import org.copydesk.model.Node;
 
@@ -26,6 +30,10 @@ final class Values {
         names[size] = name;
         values[size] = value;
         size++;
+    }
+
+    void clear() {
+        size = 0;
     }
 
     List<String> names() {
@@ -68,6 +76,42 @@ final class Values {
 
     Line line(String name) {
         return node(name, Line.class).orElse(new Line(List.of()));
+    }
+
+    List<Block> blocks() {
+        return list("blocks", Block.class);
+    }
+
+    List<Inline> inlines() {
+        return list("content", Inline.class);
+    }
+
+    /** One of the constants of an enum, by its name in small letters. */
+    <E extends Enum<E>> E choice(String name, E otherwise) {
+        if (!has(name)) {
+            return otherwise;
+        }
+        var text = text(name);
+        var all = otherwise.getDeclaringClass().getEnumConstants();
+        return Arrays.stream(all)
+                .filter(each -> each.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new IllegalArgumentException(
+                                        "“"
+                                                + name
+                                                + "” is "
+                                                + words(all)
+                                                + ", not “"
+                                                + text
+                                                + "”"));
+    }
+
+    private static String words(Enum<?>[] all) {
+        return Arrays.stream(all)
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" or "));
     }
 
     List<String> texts(String name) {

@@ -15,7 +15,14 @@ final class LimitChoice {
     private static final Choices NAMES =
             new Choices(
                     OPTION,
-                    List.of("length", "nodes", "nesting", "inline", "front-matter", "diagnostics"));
+                    List.of(
+                            "length",
+                            "signs",
+                            "nodes",
+                            "nesting",
+                            "inline",
+                            "front-matter",
+                            "diagnostics"));
 
     private static final Pattern SETTING = Pattern.compile("([^=]*)=([0-9]{1,10})([kKmM]?)");
 
@@ -43,6 +50,7 @@ final class LimitChoice {
     private static void set(Limits.Builder limits, String name, int number) {
         switch (name) {
             case "length" -> limits.length(number);
+            case "signs" -> limits.signs(number);
             case "nodes" -> limits.nodes(number);
             case "nesting" -> limits.nesting(number);
             case "inline" -> limits.inlineMarks(number);

@@ -86,7 +86,7 @@ class CheckTest {
         var text = GOOD.replace("a robot", "a  robot");
         var issue = file("issue.txt", text);
         assertThat(run("check", issue, "-", "--fix")).isEqualTo(2);
-        assertThat(Path.of(issue)).content().isEqualTo(text);
+        assertThat(Path.of(issue)).content(UTF_8).isEqualTo(text);
     }
 
     @Test

@@ -64,6 +64,7 @@ class SourceOptionsTest {
 
     @ParameterizedTest
     @CsvSource({
+        "signs=4, limit/signs",
         "nodes=5, limit/nodes",
         "nesting=1, limit/nesting",
         "inline=1, limit/inline",
@@ -99,7 +100,7 @@ class SourceOptionsTest {
                     length=1G    ¦ 'length=1G' is no limit; write it like --limit length=16M
                     length=0     ¦ --limit goes from 1 to 2147483647, not to 0
                     nodes=2048M  ¦ --limit goes from 1 to 2147483647, not to 2048M
-                    node=5       ¦ --limit does not know 'node', only length, nodes, nesting, inline, front-matter and diagnostics; did you mean 'nodes'?
+                    node=5       ¦ --limit does not know 'node', only length, signs, nodes, nesting, inline, front-matter and diagnostics; did you mean 'nodes'?
                     """)
     void aWrongLimitIsExplained(String said, String words) {
         for (var command : new String[] {"convert --to json", "annotate", "check"}) {

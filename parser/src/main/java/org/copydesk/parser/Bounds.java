@@ -34,28 +34,39 @@ final class Bounds {
 
     /** Reads as much of a source as the limits let, and keeps the rest. */
     Reading read(Surface surface, SourceText source) {
-        int end = readableEnd(source.text(), surface.notation());
-        if (end == source.length()) {
+        int most = Math.min(source.length(), limits.length());
+        int sparse = Signs.end(source.text(), most, limits.signs());
+        if (sparse == source.length()) {
             return withinNodes(surface.read(source), source, surface.notation());
         }
+        int end = cut(source.text(), sparse, surface.notation());
         var head = SourceText.of(source.name(), source.text().substring(0, end));
         var reading = withinNodes(surface.read(head), source, surface.notation());
-        var told =
-                Diagnostic.warning(
-                        AREA + "length",
-                        "the text is longer than "
-                                + limits.length()
-                                + " characters; what follows is kept as it is, unread",
-                        Span.at(end));
+        var told = sparse < most ? tooDense(end) : tooLong(end);
         return withRest(reading, reading.blocks(), source, surface.notation(), end, told);
     }
 
-    /** Where to stop reading: at the end, else behind the last line that is within the limit. */
-    private int readableEnd(String text, Notation notation) {
-        int most = limits.length();
-        if (text.length() <= most) {
-            return text.length();
-        }
+    private Diagnostic tooLong(int end) {
+        return Diagnostic.warning(
+                AREA + "length",
+                "the text is longer than "
+                        + limits.length()
+                        + " characters; what follows is kept as it is, unread",
+                Span.at(end));
+    }
+
+    private Diagnostic tooDense(int end) {
+        return Diagnostic.warning(
+                AREA + "signs",
+                "the text has more than "
+                        + limits.signs()
+                        + " line ends and signs of markup, too many for its length; what follows is"
+                        + " kept as it is, unread",
+                Span.at(end));
+    }
+
+    /** Where to stop reading: behind the last line that is within the limit. */
+    private static int cut(String text, int most, Notation notation) {
         int end = notation.equals(Notation.HTML) ? tagStart(text, most) : lineEnd(text, most);
         if (end > 0) {
             return end;

@@ -82,6 +82,49 @@ class BoundsTest {
         assertThat(said(parse(notation, exact, escaped(text)))).isEmpty();
     }
 
+    /** The limit, the text, the offset at which it is cut, and what is kept as it is. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            value = {
+                "text ¦ 2 ¦ one⏎two⏎six⏎ten ¦ 8 ¦ six⏎ten",
+                "text ¦ 1 ¦ one␍two␍six ¦ 4 ¦ two␍six",
+                "text ¦ 3 ¦ one⏎a | b | c | d ¦ 4 ¦ a | b | c | d",
+                "markdown ¦ 4 ¦ *a* _b_ `c` ¦ 8 ¦ `c`",
+                "markdown ¦ 3 ¦ one⏎⏎[a] ~b~ <c> ¦ 5 ¦ [a] ~b~ <c>",
+                "html ¦ 2 ¦ <p>a</p><p>b</p> ¦ 8 ¦ <p>b</p>",
+            })
+    void aTextOfLittleButSignsIsCut(String notation, int most, String text, int at, String rest) {
+        var parsed = parse(notation, Limits.builder().signs(most), escaped(text));
+        assertThat(said(parsed))
+                .containsExactly(
+                        at
+                                + ": the text has more than "
+                                + most
+                                + " line ends and signs of markup, too many for its length; what"
+                                + " follows is kept as it is, unread");
+        assertThat(raw(parsed)).containsExactly(escaped(rest));
+        int signs = escaped(text).replaceAll("[^\n\r<|*_\\[`~]", "").length();
+        assertThat(said(parse(notation, Limits.builder().signs(signs), escaped(text)))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25, true", "24, false"})
+    void aLongTextMayHaveOneSignInTwentyFiveCharacters(int apart, boolean whole) {
+        var text = (" ".repeat(apart - 2) + "a\n").repeat(100);
+        var parsed = parse("text", Limits.builder().signs(1), text);
+        assertThat(said(parsed).findAny().isEmpty()).isEqualTo(whole);
+    }
+
+    @Test
+    void whatTheLimitOnLengthCutsIsNotHeldAgainstTheRest() {
+        var limits = Limits.builder().signs(3).length(6);
+        assertThat(said(parse("text", limits, "one\ntwo\n" + "\n".repeat(9))))
+                .singleElement()
+                .asString()
+                .contains("longer than 6");
+    }
+
     /** A paragraph of plain words has two parts: itself and its words. */
     @ParameterizedTest
     @CsvSource({"1, 0", "2, 3", "3, 3", "4, 6", "5, 6"})

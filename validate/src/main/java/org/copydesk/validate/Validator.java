@@ -37,7 +37,8 @@ public final class Validator {
 
     /**
      * What is wrong with an issue, in the order of places; what the parser has said is part of it,
-     * and so is what is suppressed.
+     * and so is what is suppressed. Of a rule that finds more than 10,000 things in an issue, a
+     * last warning, {@code limit/diagnostics}, tells how many are left out.
      */
     public List<Finding> validate(ParsedIssue parsed) {
         return validate(parsed, IgnoreFile.EMPTY);
@@ -61,18 +62,9 @@ public final class Validator {
         var draft = Draft.of(parsed, configuration.profile());
         var found = new ArrayList<Diagnostic>();
         for (var rule : active) {
-            rule.rule()
-                    .check(
-                            draft,
-                            rule.options(),
-                            (span, message, fixes) ->
-                                    found.add(
-                                            new Diagnostic(
-                                                    rule.gravity(),
-                                                    rule.id(),
-                                                    message,
-                                                    span,
-                                                    fixes)));
+            var remarks = new Remarks(rule);
+            rule.rule().check(draft, rule.options(), remarks);
+            found.addAll(remarks.all());
         }
         return found;
     }

@@ -57,6 +57,20 @@ class ValidatorTest {
     }
 
     @Test
+    void whatNobodyWouldReadToTheEndIsCountedOnly() {
+        var paragraph = "It folds the  towels.\n\n";
+        var found =
+                Issues.check(Issues.CLEAN + paragraph.repeat(10_003)).stream()
+                        .filter(f -> f.contains("text/double-blank") || f.contains("limit/"))
+                        .toList();
+        assertThat(found).hasSize(10_001);
+        int line = Issues.CLEAN.split("\n").length + 1 + 2 * 10_000;
+        assertThat(found.get(10_000)).isEqualTo(line + ":13 limit/diagnostics");
+        assertThat(Issues.check(Issues.CLEAN + paragraph.repeat(10_000)))
+                .noneMatch(f -> f.contains("limit/"));
+    }
+
+    @Test
     void overridesHoldForTheirFilesOnly() {
         var settings = Map.of("text/double-blank", RuleSetting.NONE.turned(false));
         var configuration = Issues.configuration().override(List.of("drafts/**"), settings).build();

@@ -44,7 +44,7 @@ final class Desk {
         for (var renderer : RENDERERS) {
             renderer.render(parsed.issue());
         }
-        var json = new JsonRenderer().render(parsed.issue());
+        var json = JsonRenderer.builder().compact(true).build().render(parsed.issue());
         assertThat(new JsonReader().read(json).equals(parsed.issue())).isTrue();
         assertThat(validator.validate(parsed)).isNotNull();
     }

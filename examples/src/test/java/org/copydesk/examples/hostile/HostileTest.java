@@ -32,7 +32,7 @@ class HostileTest {
     private static final int LENGTH = FULL ? 128 << 10 : 2 << 10;
 
     /** The heap is measured on sources that fill it. */
-    private static final int HEAP_LENGTH = FULL ? 4 << 20 : 1 << 20;
+    private static final int HEAP_LENGTH = FULL ? 4 << 20 : 2 << 20;
 
     private static final double GROWTH = 1.15;
 
@@ -93,7 +93,11 @@ class HostileTest {
                 ? everyShapeInEveryNotation()
                 : Stream.of(
                         Arguments.of(Shape.ONE_LINE, Notation.TEXT),
+                        Arguments.of(Shape.BULLETS, Notation.TEXT),
+                        Arguments.of(Shape.LISTS_OF_TWO_KINDS, Notation.MARKDOWN),
+                        Arguments.of(Shape.TABLES, Notation.MARKDOWN),
                         Arguments.of(Shape.STORIES, Notation.MARKDOWN),
+                        Arguments.of(Shape.OPEN_MARKS, Notation.HTML),
                         Arguments.of(Shape.OPEN_TABLES, Notation.HTML));
     }
 

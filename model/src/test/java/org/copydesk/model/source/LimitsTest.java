@@ -13,13 +13,14 @@ class LimitsTest {
         var limits =
                 Limits.builder()
                         .length(1)
-                        .nodes(2)
-                        .nesting(3)
-                        .inlineMarks(4)
-                        .frontMatter(5)
-                        .diagnostics(6)
+                        .signs(2)
+                        .nodes(3)
+                        .nesting(4)
+                        .inlineMarks(5)
+                        .frontMatter(6)
+                        .diagnostics(7)
                         .build();
-        assertThat(limits).isEqualTo(new Limits(1, 2, 3, 4, 5, 6));
+        assertThat(limits).isEqualTo(new Limits(1, 2, 3, 4, 5, 6, 7));
         assertThat(limits.toBuilder().build()).isEqualTo(limits);
         assertThat(Limits.builder().build()).isEqualTo(Limits.DEFAULT);
         assertThat(Notation.HTML).hasToString("html");
@@ -27,8 +28,9 @@ class LimitsTest {
 
     @Test
     void everyLimitLeavesSomethingToBeRead() {
-        assertThat(new Limits(1, 1, 1, 1, 1, 1).nodes()).isEqualTo(1);
+        assertThat(new Limits(1, 1, 1, 1, 1, 1, 1).nodes()).isEqualTo(1);
         assertRefused(limits -> limits.length(0), "length");
+        assertRefused(limits -> limits.signs(0), "signs");
         assertRefused(limits -> limits.nodes(0), "nodes");
         assertRefused(limits -> limits.nesting(0), "nesting");
         assertRefused(limits -> limits.inlineMarks(0), "inline marks");

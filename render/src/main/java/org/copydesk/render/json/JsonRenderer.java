@@ -1,6 +1,5 @@
 package org.copydesk.render.json;
 
-import java.io.CharArrayWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -112,7 +111,7 @@ public final class JsonRenderer implements Renderer {
 
     private String print(Issue issue, Optional<Positions> places) {
         // It takes whole arrays, which a StringBuilder copies character by character.
-        var out = new CharArrayWriter();
+        var out = new Chunks();
         try {
             write(issue, places, out);
         } catch (IOException impossible) {

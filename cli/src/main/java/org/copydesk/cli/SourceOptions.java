@@ -36,7 +36,7 @@ final class SourceOptions {
             paramLabel = "NAME=N",
             completionCandidates = LimitChoice.Names.class,
             description =
-                    "How much of an input is read: length, nodes, nesting, inline, front-matter or"
+                    "How much of an input is read: length, signs, nodes, nesting, inline, front-matter or"
                             + " diagnostics; for several, say it again. N may be like 64K or 16M."
                             + " (length=128M and the like, see SECURITY.md)")
     private List<String> limits = List.of();

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.copydesk.model.Metadata;
+import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.NewsletterParser;
 import org.copydesk.render.Loss;
 import org.copydesk.render.TextRenderer;
@@ -60,9 +61,9 @@ class TextLawTest {
             assertThat(parsed.source().encoding().encode(text))
                     .as("%s", file)
                     .isEqualTo(Files.readAllBytes(file));
-            assertThat(parser.parse(renderer.render(parsed.issue())).issue())
-                    .as("%s", file)
-                    .isEqualTo(parsed.issue());
+            // The name of a file may tell the number.
+            var again = SourceText.of(file.toString(), renderer.render(parsed.issue()));
+            assertThat(parser.parse(again).issue()).as("%s", file).isEqualTo(parsed.issue());
         }
     }
 }

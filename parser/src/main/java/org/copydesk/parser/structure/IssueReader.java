@@ -36,7 +36,8 @@ public final class IssueReader {
         var blocks = new Joiner(shapes, reading.spans()).join(reading.blocks());
         var tagged = reading.outline() ? outlined.tag(blocks) : tag(blocks, reading.markup());
         var builder = new IssueBuilder(source.text(), reading.spans(), cues, labels);
-        var issue = builder.issue(Tree.of(tagged), metadata(reading), source.length());
+        var issue =
+                builder.issue(Tree.of(tagged), metadata(reading, tagged, source), source.length());
         var diagnostics = new ArrayList<>(source.diagnostics());
         diagnostics.addAll(reading.diagnostics());
         diagnostics.addAll(new Inspection(source, reading, tagged, shapes, labels).diagnostics());
@@ -87,9 +88,13 @@ public final class IssueReader {
         return new Look(shape, gap, briefs, anyCase, words);
     }
 
-    /** What the notation does not say, the profile may know. */
-    private Metadata metadata(Reading reading) {
-        var said = reading.metadata();
+    /** What the notation does not say, the first lines or the profile may know. */
+    private Metadata metadata(Reading reading, Tagged tagged, SourceText source) {
+        boolean plain = !reading.outline() && !reading.markup();
+        var said =
+                plain && reading.metadata().equals(Metadata.EMPTY)
+                        ? Masthead.of(tagged, source.name(), reading.spans())
+                        : reading.metadata();
         var metadata = said.toBuilder();
         if (said.publication().isEmpty()) {
             metadata.publication(profile.publication());

@@ -135,8 +135,10 @@ public final class IssueTitle {
         }
     }
 
-    /** The name of the newsletter, if the title is nothing but it and a number or a date. */
-    private static String publicationIn(String title) {
+    /**
+     * The name of the newsletter, if a title is nothing but it and a number or a date; else empty.
+     */
+    public static String publicationIn(String title) {
         return dateMatch(title)
                 .or(() -> numberMatch(title))
                 .filter(m -> NOTHING_MORE.matcher(title.substring(m.end())).matches())

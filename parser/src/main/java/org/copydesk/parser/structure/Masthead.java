@@ -1,0 +1,81 @@
+package org.copydesk.parser.structure;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.copydesk.model.Metadata;
+import org.copydesk.model.SourceMap;
+import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.IssueTitle;
+import org.copydesk.parser.surface.SourceBlock;
+
+/**
+ * What stands above an issue in plain text, where nothing marks a title: the name of the
+ * newsletter, its number and its date. The lines stay in the issue.
+ */
+final class Masthead {
+
+    private final List<SourceBlock> lines;
+
+    private Masthead(List<SourceBlock> lines) {
+        this.lines = lines;
+    }
+
+    /** What the lines above an issue tell of it, and the name of its file where they do not. */
+    static Metadata of(Tagged tagged, String fileName, SourceMap.Builder spans) {
+        int count = 0;
+        while (count < tagged.roles().size() && tagged.roles().get(count) == Role.FURNITURE) {
+            count++;
+        }
+        if (count == 0) {
+            return IssueTitle.complete(Metadata.EMPTY, fileName);
+        }
+        var masthead = new Masthead(tagged.blocks().subList(0, count));
+        var told = masthead.read(fileName);
+        return told.equals(Metadata.EMPTY)
+                ? told
+                : spans.put(told, masthead.start(), masthead.end());
+    }
+
+    private int start() {
+        return lines.get(0).start();
+    }
+
+    private int end() {
+        return lines.get(lines.size() - 1).end();
+    }
+
+    private Metadata read(String fileName) {
+        var metadata = Metadata.builder();
+        var number = first(IssueTitle::numberIn);
+        var date = first(IssueTitle::dateIn);
+        number.ifPresent(metadata::number);
+        date.ifPresent(metadata::date);
+        var heading = heading();
+        heading.or(() -> first(Masthead::named)).ifPresent(metadata::title);
+        var told = IssueTitle.complete(metadata.build(), fileName);
+        boolean named = told.publication().isEmpty() && (number.isPresent() || date.isPresent());
+        return named && heading.isPresent()
+                ? told.toBuilder().publication(heading.get()).build()
+                : told;
+    }
+
+    private Optional<String> heading() {
+        return lines.stream()
+                .filter(line -> line.form() == Form.HEADING)
+                .map(SourceBlock::text)
+                .findFirst();
+    }
+
+    /** A line that is nothing but the name of the newsletter and a number or a date. */
+    private static Optional<String> named(String line) {
+        return IssueTitle.publicationIn(line).isEmpty() ? Optional.empty() : Optional.of(line);
+    }
+
+    private <T> Optional<T> first(Function<String, Optional<T>> told) {
+        return lines.stream()
+                .map(line -> told.apply(line.text()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

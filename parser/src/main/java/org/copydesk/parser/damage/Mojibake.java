@@ -13,8 +13,7 @@ import org.copydesk.model.source.TextEdit;
  */
 final class Mojibake {
 
-    /** No encoding puts a lead byte of UTF-8 below. */
-    private static final char FIRST_LEAD = 0xC0;
+    private static final char BEYOND_ASCII = 0x80;
 
     private Mojibake() {}
 
@@ -27,14 +26,21 @@ final class Mojibake {
         return found;
     }
 
-    /** Where the next character stands that may be the first of several; the end if none is. */
+    /**
+     * Where the next character stands that may be the first of several; the end if none is. All of
+     * them are beyond ASCII, so that one of every two characters tells of a pair.
+     */
     private static int nextLead(String text, int from) {
-        int i = from;
-        while (i < text.length()
-                && (text.charAt(i) < FIRST_LEAD || !WrongCharset.mayLead(text.charAt(i)))) {
-            i++;
+        for (int i = from + 1; i < text.length(); i += 2) {
+            if (text.charAt(i) >= BEYOND_ASCII) {
+                if (WrongCharset.mayLead(text.charAt(i - 1))) {
+                    return i - 1;
+                } else if (WrongCharset.mayLead(text.charAt(i))) {
+                    return i;
+                }
+            }
         }
-        return i;
+        return text.length();
     }
 
     /** How many characters at an offset stand for one other; 1 if it stands for itself. */

@@ -63,10 +63,24 @@ final class MarkLimit {
         return !hidden.isEmpty();
     }
 
+    /** Whether some lines without a blank one among them have too many marks. */
     private boolean hasLongRun() {
+        for (int start = base; start < text.length(); ) {
+            int blank = text.indexOf("\n\n", start);
+            int end = blank < 0 ? text.length() : blank;
+            // There are no more marks than characters.
+            if (end - start > most && hasLongRun(start, end)) {
+                return true;
+            }
+            start = end + 1;
+        }
+        return false;
+    }
+
+    private boolean hasLongRun(int start, int end) {
         int count = 0;
         boolean blank = true;
-        for (int i = base; i < text.length(); i++) {
+        for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 count = blank ? 0 : count;

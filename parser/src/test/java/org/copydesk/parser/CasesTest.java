@@ -39,6 +39,8 @@ class CasesTest {
                 "spans.md",
                 "headers.md",
                 "front.md",
+                "flat.md",
+                "slanted.md",
                 "courier.html",
                 "page.html",
                 "tables.html",

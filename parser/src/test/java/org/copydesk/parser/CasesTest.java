@@ -41,6 +41,7 @@ class CasesTest {
                 "front.md",
                 "flat.md",
                 "slanted.md",
+                "reader.md",
                 "courier.html",
                 "page.html",
                 "tables.html",

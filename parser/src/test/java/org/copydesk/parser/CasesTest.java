@@ -33,6 +33,7 @@ class CasesTest {
                 "mail.txt",
                 "digest.txt",
                 "draft.txt",
+                "pairs.txt",
                 "courier.md",
                 "marks.md",
                 "digest.md",

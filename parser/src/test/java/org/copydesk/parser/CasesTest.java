@@ -34,6 +34,8 @@ class CasesTest {
                 "digest.txt",
                 "draft.txt",
                 "pairs.txt",
+                "framed.txt",
+                "addresses.txt",
                 "courier.md",
                 "marks.md",
                 "digest.md",

@@ -55,7 +55,8 @@ public final class IssueReader {
         var looks = new ArrayList<Look>(blocks.size());
         boolean marked = marksHeadings(blocks);
         for (var block : blocks) {
-            boolean words = marked && block.form() == Form.PARAGRAPH;
+            boolean words =
+                    marked && block.form() == Form.PARAGRAPH && !Pictures.isBracketed(block.text());
             looks.add(look(block, Gap.of(looks.isEmpty() ? 1 : block.gap()), words));
         }
         return new Tagged(blocks, rolesOf(blocks, looks));

@@ -129,13 +129,13 @@ public final class InlineSplitter {
         return withContent(inline, tail(head(contentOf(inline), to), from));
     }
 
-    private static List<Inline> contentOf(Inline inline) {
+    static List<Inline> contentOf(Inline inline) {
         var content = new ArrayList<Inline>();
         inline.children().forEach(child -> content.add((Inline) child));
         return content;
     }
 
-    private static Inline withContent(Inline inline, List<Inline> content) {
+    static Inline withContent(Inline inline, List<Inline> content) {
         if (inline instanceof Strong) {
             return new Strong(content);
         } else if (inline instanceof Emphasis) {

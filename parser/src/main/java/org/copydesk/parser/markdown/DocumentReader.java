@@ -3,6 +3,7 @@ package org.copydesk.parser.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -63,9 +64,18 @@ final class DocumentReader {
                     heading.getLevel(), InlineText.of(content), content, GAP, start, end);
         } else if (node instanceof ThematicBreak) {
             return rule(start, end);
+        } else if (node instanceof HtmlBlock html) {
+            return html(html, start, end);
         }
         var form = node instanceof ListBlock ? Form.LIST : Form.OTHER;
         return SourceBlock.of(form, blocks.block(node), GAP, start, end);
+    }
+
+    private SourceBlock html(HtmlBlock html, int start, int end) {
+        var figure = RawFigure.in(html.getLiteral(), start, end, spans);
+        return figure.isPresent()
+                ? SourceBlock.of(Form.FIGURE, figure.get(), GAP, start, end)
+                : SourceBlock.of(Form.OTHER, blocks.block(html), GAP, start, end);
     }
 
     private SourceBlock paragraph(Node node, int start, int end) {

@@ -25,6 +25,7 @@ record Preamble(
     static Preamble of(String text, SourceMap.Builder spans, int most) {
         int start = text.startsWith("\uFEFF") ? 1 : 0;
         return FrontMatter.in(text, start, spans, most)
+                .or(() -> ReaderHead.in(text, start, most))
                 .or(() -> HeaderLines.in(text, start, most))
                 .orElseGet(() -> new Preamble(Metadata.EMPTY, start, start, List.of(), List.of()));
     }

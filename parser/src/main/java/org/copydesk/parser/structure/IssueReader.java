@@ -32,9 +32,12 @@ public final class IssueReader {
 
     /** Reads the structure. */
     public ParsedIssue read(SourceText source, Notation notation, Reading reading) {
-        var labels = reading.outline() ? Labels.BOLD : Labels.PLAIN;
-        var blocks = new Joiner(shapes, reading.spans()).join(reading.blocks());
-        var tagged = reading.outline() ? outlined.tag(blocks) : tag(blocks, reading.markup());
+        boolean flat = reading.outline() && FlatLevels.are(reading.blocks(), cues);
+        boolean ranked = reading.outline() && !flat;
+        var lines = flat ? new HardLines(reading.spans()).of(reading.blocks()) : reading.blocks();
+        var labels = ranked ? Labels.BOLD : Labels.PLAIN;
+        var blocks = new Joiner(shapes, reading.spans()).join(lines);
+        var tagged = ranked ? outlined.tag(blocks) : tag(blocks, reading.markup());
         var builder = new IssueBuilder(source.text(), reading.spans(), cues, labels);
         var issue =
                 builder.issue(Tree.of(tagged), metadata(reading, tagged, source), source.length());
@@ -53,7 +56,8 @@ public final class IssueReader {
         var looks = new ArrayList<Look>(blocks.size());
         boolean marked = marksHeadings(blocks);
         for (var block : blocks) {
-            boolean words = marked && block.form() == Form.PARAGRAPH;
+            boolean words =
+                    marked && block.form() == Form.PARAGRAPH && !Pictures.isBracketed(block.text());
             looks.add(look(block, Gap.of(looks.isEmpty() ? 1 : block.gap()), words));
         }
         return new Tagged(blocks, rolesOf(blocks, looks));
@@ -70,7 +74,7 @@ public final class IssueReader {
         var looks = new ArrayList<Look>(blocks.size());
         for (var block : blocks) {
             boolean words = block.form() == Form.PARAGRAPH;
-            looks.add(look(block, rules.gap(looks.size()), words));
+            looks.add(look(block, rules.gap(looks.size()).seen(), words));
         }
         return rules.putBack(rolesOf(blocks, looks));
     }

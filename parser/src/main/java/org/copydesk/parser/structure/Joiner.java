@@ -43,23 +43,36 @@ final class Joiner {
     List<SourceBlock> join(List<SourceBlock> blocks) {
         var joined = new ArrayList<SourceBlock>(blocks.size());
         int start = 0;
-        for (int i = 1; i <= blocks.size(); i++) {
-            if (i == blocks.size() || !isJoined(blocks, i)) {
-                joined.add(
-                        i == start + 1
-                                ? blocks.get(start)
-                                : SourceBlock.join(blocks.subList(start, i), spans));
-                start = i;
+        while (start < blocks.size()) {
+            int end = start + 1;
+            while (end < blocks.size() && isClose(blocks, end)) {
+                end++;
             }
+            if (end == start + 1) {
+                joined.add(blocks.get(start));
+            } else if (Pairs.are(blocks.subList(start, end))) {
+                Pairs.part(blocks.subList(start, end), joined);
+            } else {
+                join(blocks, start, end, joined);
+            }
+            start = end;
         }
         return joined;
     }
 
-    private boolean isJoined(List<SourceBlock> blocks, int i) {
-        return isWords(blocks.get(i - 1))
-                && isWords(blocks.get(i))
-                && blocks.get(i).gap() == 0
-                && continues(blocks, i);
+    /** Whether a line stands right under another. */
+    private static boolean isClose(List<SourceBlock> blocks, int i) {
+        return isWords(blocks.get(i - 1)) && isWords(blocks.get(i)) && blocks.get(i).gap() == 0;
+    }
+
+    private void join(List<SourceBlock> blocks, int from, int to, List<SourceBlock> joined) {
+        int start = from;
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || !continues(blocks, i)) {
+                joined.add(SourceBlock.join(blocks.subList(start, i), spans));
+                start = i;
+            }
+        }
     }
 
     private static boolean isWords(SourceBlock block) {

@@ -190,4 +190,9 @@ final class Pictures {
             }
         }
     }
+
+    /** Whether a line stands in brackets, as tools put what they know of a picture. */
+    static boolean isBracketed(String text) {
+        return text.length() > 2 && text.charAt(0) == '[' && text.indexOf(']') == text.length() - 1;
+    }
 }

@@ -130,6 +130,11 @@ final class RoleCosts {
         static Gap of(int blankLines) {
             return blankLines == 0 ? NONE : blankLines == 1 ? LINE : WIDE;
         }
+
+        /** How far it stands off where nothing parts items for sure. */
+        Gap seen() {
+            return compareTo(WIDE) > 0 ? WIDE : this;
+        }
     }
 
     /** The ends of an issue. */

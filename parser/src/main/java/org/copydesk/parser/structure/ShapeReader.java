@@ -61,13 +61,11 @@ final class ShapeReader {
             return Shape.LABEL;
         }
         var shape = shapeOf(block);
-        if (Asides.isAside(block) && shape != Shape.FOOTER && shape != Shape.PROMOTION) {
-            return Shape.ASIDE;
-        }
         return switch (shape) {
-            case LABEL, RUN_IN -> Shape.TEXT;
-            case RUN_IN_PHRASE, SECTION -> Shape.PHRASE;
-            default -> shape;
+            case FOOTER, PROMOTION, GREETING, FAREWELL, SIGNATURE, CALL_OUT -> shape;
+            case LABEL, RUN_IN -> Asides.isAside(block) ? Shape.ASIDE : Shape.TEXT;
+            case RUN_IN_PHRASE, SECTION -> Asides.isAside(block) ? Shape.ASIDE : Shape.PHRASE;
+            default -> Asides.isAside(block) ? Shape.ASIDE : shape;
         };
     }
 

@@ -54,6 +54,11 @@ public record SourceBlock(
         return new SourceBlock(form, 0, "", List.of(), Optional.of(node), gap, start, end);
     }
 
+    /** The same block, standing off as far as given. */
+    public SourceBlock withGap(int other) {
+        return new SourceBlock(form, level, text, content, node, other, start, end);
+    }
+
     /** Lines as one block, with line breaks between them; one alone stays as it is. */
     public static SourceBlock join(List<SourceBlock> lines, SourceMap.Builder spans) {
         var first = lines.get(0);

@@ -20,6 +20,9 @@ final class LineReader {
     private final List<SourceBlock> blocks;
     private final ListReader list;
 
+    /** Whether headings stand between marks. */
+    private final boolean framed;
+
     /** Blank lines since the last line that was not. */
     private int blankLines;
 
@@ -27,6 +30,7 @@ final class LineReader {
         this.lines = lines;
         this.spans = spans;
         layout = PageLayout.of(lines);
+        framed = FramedHeadings.areIn(lines);
         blocks = new ArrayList<>(lines.size() / 2);
         list = new ListReader(lines.text(), spans, nesting);
     }
@@ -73,10 +77,17 @@ final class LineReader {
     /** The last line of the paragraph that a line opens. */
     private int wrappedTo(int first) {
         int last = first;
-        while (last + 1 < lines.size() && lines.isWords(last + 1) && layout.wraps(lines, last)) {
+        while (last + 1 < lines.size() && goesOn(last)) {
             last++;
         }
         return last;
+    }
+
+    /** Whether the next line goes on with the paragraph of this one. */
+    private boolean goesOn(int line) {
+        return lines.isWords(line + 1)
+                && layout.wraps(lines, line)
+                && !(framed && FramedHeadings.isHeading(lines, line + 1));
     }
 
     private void item(int line, int end) {
@@ -92,8 +103,12 @@ final class LineReader {
     /** Reads a heading or a paragraph; gives the last line of it. */
     private int words(int line) {
         if (Underlines.isHeading(lines, line)) {
-            heading(line, line + 1);
+            int start = Underlines.wordsFrom(lines, line);
+            heading(Underlines.level(lines, line + 1), start, lines.end(line), line, line + 1);
             return line + 1;
+        } else if (framed && FramedHeadings.isHeading(lines, line)) {
+            framedHeading(line);
+            return line;
         }
         int last = wrappedTo(line);
         int end = lines.end(last);
@@ -113,20 +128,20 @@ final class LineReader {
         blocks.add(SourceBlock.of(Form.RULE, rule, gap(), start, end));
     }
 
-    private void heading(int line, int row) {
+    private void framedHeading(int line) {
+        int start = FramedHeadings.wordsFrom(lines, line);
+        int end = FramedHeadings.wordsTo(lines, line);
+        heading(FramedHeadings.level(lines, line), start, end, line, line);
+    }
+
+    /** A heading of the words between two offsets, in the lines from one to another. */
+    private void heading(int level, int start, int end, int first, int last) {
         endList();
-        int start = Underlines.wordsFrom(lines, line);
-        int end = lines.end(line);
         var words = lines.text().substring(start, end);
         var content = List.<Inline>of(spans.put(new Text(words), start, end));
         blocks.add(
                 SourceBlock.heading(
-                        Underlines.level(lines, row),
-                        words,
-                        content,
-                        gap(),
-                        lines.start(line),
-                        lines.end(row)));
+                        level, words, content, gap(), lines.start(first), lines.end(last)));
     }
 
     private void paragraph(int start, int end) {

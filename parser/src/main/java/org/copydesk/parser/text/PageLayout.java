@@ -16,6 +16,9 @@ record PageLayout(int width, int usualGap) {
     /** How far lines may stay short of the width, as where an indent was lost after wrapping. */
     private static final int SLACK = 3;
 
+    /** Blanks in a line that is an address, with a number before it and a mark behind. */
+    private static final int MOST_BLANKS = 2;
+
     /** Fewer lines say nothing. */
     private static final int FEWEST = 8;
 
@@ -27,7 +30,9 @@ record PageLayout(int width, int usualGap) {
     private static int width(PlainLines lines) {
         int widest = 0;
         for (int i = 0; i < lines.size(); i++) {
-            widest = Math.max(widest, lines.width(i));
+            if (lines.width(i) > widest && !isUnbreakable(lines, i)) {
+                widest = lines.width(i);
+            }
         }
         if (widest > WIDEST) {
             return 0;
@@ -41,6 +46,15 @@ record PageLayout(int width, int usualGap) {
             }
         }
         return wrapped >= FEWEST && wrapped * 10 >= adjacent * 6 ? widest : 0;
+    }
+
+    /** Whether a line may be wide for the address that it holds, which nobody wraps. */
+    private static boolean isUnbreakable(PlainLines lines, int line) {
+        int blanks = 0;
+        for (int at = lines.start(line); at < lines.end(line) && blanks <= MOST_BLANKS; at++) {
+            blanks += lines.text().charAt(at) == ' ' ? 1 : 0;
+        }
+        return blanks <= MOST_BLANKS;
     }
 
     /** A line was wrapped if the first word of the next one had no room left on it. */

@@ -1,0 +1,55 @@
+package org.copydesk.parser.structure;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.copydesk.model.Inline;
+import org.copydesk.model.SourceMap;
+import org.copydesk.parser.inline.InlineLines;
+import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.InlineText;
+import org.copydesk.parser.surface.SourceBlock;
+
+/**
+ * Takes paragraphs that hold line breaks as the lines they are: a farewell above a signature, a
+ * brief under its headline.
+ */
+final class HardLines {
+
+    private final SourceMap.Builder spans;
+    private final InlineLines lines;
+
+    HardLines(SourceMap.Builder spans) {
+        this.spans = spans;
+        lines = new InlineLines(spans);
+    }
+
+    List<SourceBlock> of(List<SourceBlock> blocks) {
+        var all = new ArrayList<SourceBlock>(blocks.size());
+        for (var block : blocks) {
+            if (block.form() == Form.PARAGRAPH && block.text().indexOf('\n') >= 0) {
+                split(block, all);
+            } else {
+                all.add(block);
+            }
+        }
+        return all;
+    }
+
+    private void split(SourceBlock block, List<SourceBlock> all) {
+        int gap = block.gap();
+        for (var line : lines.of(block.content())) {
+            if (InlineText.of(line).isBlank()) {
+                gap++;
+            } else {
+                all.add(line(line, gap));
+                gap = 0;
+            }
+        }
+    }
+
+    private SourceBlock line(List<Inline> content, int gap) {
+        int start = spans.spanOf(content.get(0)).start();
+        int end = spans.spanOf(content.get(content.size() - 1)).end();
+        return SourceBlock.paragraph(InlineText.of(content), content, gap, start, end);
+    }
+}

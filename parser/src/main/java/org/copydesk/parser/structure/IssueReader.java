@@ -68,8 +68,7 @@ public final class IssueReader {
         var blocks = rules.others();
         var looks = new ArrayList<Look>(blocks.size());
         for (var block : blocks) {
-            boolean words = block.form() == Form.PARAGRAPH;
-            looks.add(look(block, rules.gap(looks.size()), words));
+            looks.add(markedLook(block, rules.gap(looks.size())));
         }
         return rules.putBack(rolesOf(blocks, looks));
     }
@@ -80,9 +79,18 @@ public final class IssueReader {
         return roles;
     }
 
+    private Look markedLook(SourceBlock block, Gap gap) {
+        var shape = shapes.markedLineShapeOf(block);
+        boolean words = block.form() == Form.PARAGRAPH && shape != Shape.HEADING;
+        return look(block, shape, gap, words);
+    }
+
     private Look look(SourceBlock block, Gap gap, boolean words) {
+        return look(block, shapes.shapeOf(block), gap, words);
+    }
+
+    private Look look(SourceBlock block, Shape shape, Gap gap, boolean words) {
         boolean anyCase = profile.expectations().headlineCase() != HeadlineCase.TITLE;
-        var shape = shapes.shapeOf(block);
         boolean briefs = shape == Shape.SECTION && cues.hasBriefs(block.text());
         return new Look(shape, gap, briefs, anyCase, words);
     }

@@ -15,6 +15,10 @@ final class ShapeReader {
     private static final int LONGEST_BYLINE = 8;
     private static final int LONGEST_CALL = 5;
     private static final int LONGEST_BARE_LABEL = 6;
+
+    /** Characters of a note to readers in a footer. */
+    private static final int LONGEST_NOTE = 400;
+
     private static final List<String> ASKING =
             List.of("What ", "What’s ", "What's ", "How ", "Why ", "Who ", "Where ", "When ");
     private static final List<String> SHORT_CALL_ENDS = List.of(" here", " now", " more", " today");
@@ -43,6 +47,19 @@ final class ShapeReader {
     boolean isFurniture(SourceBlock block) {
         boolean line = block.form() == Form.PARAGRAPH || block.form() == Form.HEADING;
         return line && cues.shapeOf(block.text()).filter(s -> s == Shape.FURNITURE).isPresent();
+    }
+
+    /**
+     * What a block looks like where headings are marked, or set in bold, and links tell footers.
+     */
+    Shape markedLineShapeOf(SourceBlock block) {
+        var shape = shapeOf(block);
+        if (block.form() != Form.PARAGRAPH) {
+            return shape;
+        } else if (block.text().length() <= LONGEST_NOTE && cues.leadOut(block.content())) {
+            return Shape.FOOTER;
+        }
+        return Bold.isHeading(block, shape) ? Shape.HEADING : shape;
     }
 
     /** What a block looks like in a notation that marks labels, headings and pictures. */

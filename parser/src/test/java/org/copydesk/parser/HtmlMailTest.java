@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.copydesk.model.Emphasis;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Letter;
+import org.copydesk.model.ListBlock;
 import org.copydesk.model.Node;
 import org.copydesk.model.Story;
 import org.copydesk.model.Strong;
@@ -156,5 +157,38 @@ class HtmlMailTest {
                         + TEXT;
         assertThat(read(html).metadata().date().map(LocalDate::toString).orElse("")).isEqualTo(day);
         assertThat(read(lines + TEXT).metadata().date()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>• Leek <b>soup</b></p><p>• Pea soup</p>",
+                "<p>Soups:<br>- Leek <b>soup</b><br>- Pea soup<br></p>",
+                "<div>&nbsp;&nbsp;&#8226;&nbsp;Leek <b>soup</b></div><div>• &nbsp; Pea soup</div>",
+                "<p><span style='mso-list:Ignore'>·<span>&nbsp;&nbsp; </span></span>Leek <b>soup</b></p><p>·&nbsp;Pea soup</p>",
+            })
+    void signsTypedBeforeLinesMakeAList(String html) {
+        var issue = read(TEXT + html + TEXT);
+        var list = issue.all(ListBlock.class).get(0);
+        assertThat(list.items())
+                .extracting(Node::plainText)
+                .containsExactly("Leek soup", "Pea soup");
+        assertThat(list.all(Strong.class)).hasSize(1);
+        assertThat(issue.all(ListBlock.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>• Leek soup</p>",
+                "<p>• Leek soup</p><p>- Pea soup</p>",
+                "<p>• Leek soup</p><p>It is hot.</p><p>• Pea soup</p>",
+                "<p>– Leek soup?</p><p>– Pea soup!</p>",
+                "<p>-Leek soup</p><p>-Pea soup</p>",
+                "<p>• </p><p>• </p>",
+                "<h2>• Leek soup</h2><h2>• Pea soup</h2>",
+            })
+    void oneAloneAndDashesDoNot(String html) {
+        assertThat(read(TEXT + html + TEXT).all(ListBlock.class)).isEmpty();
     }
 }

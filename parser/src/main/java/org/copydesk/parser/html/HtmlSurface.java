@@ -76,7 +76,8 @@ public final class HtmlSurface implements Surface {
         var flow = new Flow(line, spans, article.element(), blockNesting);
         var body = new BodyReader(text, article.element(), furniture, notes, line, flow, targets);
         var metadata = HeadReader.read(page, article);
-        var read = HeadingLines.join(body.read(), spans);
+        var lines = new TypedLists(text, spans).read(body.read());
+        var read = HeadingLines.join(lines, spans);
         var blocks = whole ? withoutTitle(read, metadata) : read;
         var titled = IssueTitle.complete(metadata, source.name());
         var completed = whole && titled.date().isEmpty() ? dated(titled, read) : titled;

@@ -34,6 +34,7 @@ class CasesTest {
                 "digest.txt",
                 "draft.txt",
                 "pairs.txt",
+                "boxed.txt",
                 "framed.txt",
                 "addresses.txt",
                 "courier.md",

@@ -55,6 +55,11 @@ class HtmlArticleTest {
                 "<html>O40<div>I160</div>",
                 "<html><a href=x>O99</a><div>O40<div>I160</div></div>",
                 "<html><section>O20</section><section><p>I90</p><p>I90</p></section>",
+                // Of what is marked, the innermost body with four fifths of its words.
+                "<html><article>O20<div class=post-content>I80</div></article>",
+                "<html><main>O20<div class='lead post_postContent__wG-tc'>I80</div></main>",
+                "<html><main>O20<div id=content-blocks>I80</div></main>",
+                "<html><div class=page-content>O20<div class=prose><div class=e-content>I80</div></div></div>",
                 // A fragment may mark its article near its outside.
                 "<div><div><div><article>I99</article>O99</div></div></div>",
                 "O99<div><section class=entry-content>I99</section></div>",
@@ -72,6 +77,10 @@ class HtmlArticleTest {
                 "<html>O40<div>I159</div>",
                 "<html>O41<div>I159</div>",
                 "<html>O40<p>I160</p>",
+                "<html><article>O21<div class=post-content>I79</div></article>",
+                "<html><article>O20<div class=post_content__x>I80</div></article>",
+                "<html><article>O20<div class=postContent__wG-tc>I80</div></article>",
+                "<html><article>O20<div class=prose-lg>I80</div></article>",
                 "<html>O40<table><tr><td><div>I160</div></table>",
                 "O99<p><article>I20</article>",
                 "O40<div>I160</div>",

@@ -82,7 +82,15 @@ class HtmlFurnitureTest {
                 "<div class=cookie-bar>a</div> ~ what stands beside the article was left out",
                 "<div class=preheader>a</div> ~ something that readers don’t see was left out",
                 "<div class='visually-hidden'>a</div> ~ something that readers don’t see was left out",
+                "<section class=comments-section>a</section> ~ comments of readers were left out",
+                "<div class=jp-relatedposts>a</div> ~ what stands beside the article was left out",
+                "<div role=toolbar>a</div> ~ a button or a field of a form was left out",
+                "<div class=subscribe-box>Every week<input></div> ~ an invitation to subscribe was left out",
+                "<div class='kg-signup-card'><p>Every week<form>b</form></div> ~ an invitation to subscribe was left out",
                 "<div id=disqus_thread>a</div> ~ comments of readers were left out",
+                // Links about the page.
+                "<a href='#soup'>¶</a> ~ a link to another place of the page was left out",
+                "<a href='#ref:1'>↩︎</a> ~ a link to another place of the page was left out",
                 // By its style.
                 "<p hidden>a</p> ~ something that readers don’t see was left out",
                 "<b style='DISPLAY:⏎ none;'>a</b> ~ something that readers don’t see was left out",
@@ -120,6 +128,11 @@ class HtmlFurnitureTest {
                 "<p class=comment>Words</p>",
                 "<div style='max-height:0'>Words</div>",
                 "<div style='overflow:hidden'>Words</div>",
+                "<a href='#'>¶</a>",
+                "<a href='#soup'>1</a>",
+                "<a href='/#soup'>¶</a>",
+                "<a href='#soup'>¶¶¶¶¶</a>",
+                "<div class=subscribe>Every week, a soup</div>",
                 "<img src=a width=1 height=10>",
                 "<img src=a width=10 height=1>",
                 "<img src=a width=11 height=01>",
@@ -137,6 +150,17 @@ class HtmlFurnitureTest {
         HtmlLaws.checkTidy(parsed);
         assertThat(leftOut(parsed)).isEmpty();
         assertThat(parsed.issue()).isNotEqualTo(parser.parse(page(article(STORY))).issue());
+    }
+
+    @Test
+    void aHeadingIsReadWithoutTheLinkToItself() {
+        for (var link : List.of("<a href='#x'>#</a>", "<a href='https://a.example/p#x'>¶</a>")) {
+            var parsed = parser.parse(page(article("<h2>Robots Cook" + link + "</h2>" + STORY)));
+            assertThat(parsed.issue().stories().get(0).headline().orElseThrow().plainText())
+                    .isEqualTo("Robots Cook");
+            assertThat(leftOut(parsed))
+                    .containsExactly(link + " ~ a link to another place of the page was left out");
+        }
     }
 
     /** More than 300 characters of running text are content, whatever it is called. */

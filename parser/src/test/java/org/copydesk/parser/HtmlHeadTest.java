@@ -82,6 +82,11 @@ class HtmlHeadTest {
                 "<meta name=dc.date content=2024-03-04> ~ date=Optional[2024-03-04],",
                 "<meta name=pubdate content=2024-03-04> ~ date=Optional[2024-03-04],",
                 "<meta name=citation_publication_date content=2024-03-04> ~ date=Optional[2024-03-04],",
+                "<script type=application/ld+json>{\"@graph\": [{\"datePublished\" : \"2024-03-04T10\"}]}</script> ~ date=Optional[2024-03-04],",
+                "<script>{\"datePublished\":\"2024-03-04\"}</script> ~ date=Optional[2024-05-06],",
+                "<meta name=dcterms.created content=2024-03-04> ~ date=Optional[2024-03-04],",
+                "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content=Ed> ~ authors=[Ed],",
+                "<meta name=twitter:label1 content=Reading><meta name=twitter:data1 content=Ed> ~ authors=[],",
                 "<meta name=date content=2024-3-4> ~ date=Optional[2024-05-06],",
                 "<meta name=date content='March 4th, 2024'> ~ date=Optional[2024-05-06],",
                 "<meta name=keywords content=a><meta name=twitter:card content=b> ~ extra={keywords=[a]}",
@@ -127,6 +132,8 @@ class HtmlHeadTest {
                 "src=data:x srcset=' e.png 1x, f.png 2x' ~ e.png",
                 "srcset=e.png data-srcset=f.png ~ e.png",
                 "data-srcset='f.png\t1x' ~ f.png",
+                "src=data:x data-delayed-url=b.png ~ b.png",
+                "src=data:x data-lazy-srcset='e.png 1x' ~ e.png",
                 "src=data:x srcset=' ' ~ data:x",
                 "src=data:x ~ data:x",
             })
@@ -135,5 +142,23 @@ class HtmlHeadTest {
                 "<p>Words.</p><img " + attributes + " alt=' A\n\n pot\tof  soup ' title='\n T '>";
         assertThat(parser.parse(html).issue().all(Image.class))
                 .containsExactly(new Image(source, "A pot of soup", "T"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<picture><source srcset='a.webp 1x'><source srcset='b.png 1x, c.png 2x'><img src=data:x></picture> ~ b.png",
+                "<picture><source srcset='a.webp 1x'><img src=b.png></picture> ~ b.png",
+                "<picture><source><img src=data:x></picture> ~ data:x",
+                "<img src=data:x> <noscript><img src=a.png></noscript> ~ a.png",
+                "<img src=data:x><noscript>a</noscript> ~ data:x",
+                "<img src=data:x><noscript><b>a</b></noscript> ~ data:x",
+                "<img src=data:x><p><img src=data:x></p> ~ data:x",
+                "<amp-img src=a.png><noscript><img src=b.png></noscript></amp-img> ~ a.png",
+            })
+    void orThatOfWhatStandsBesideItForOtherBrowsers(String picture, String source) {
+        var images = parser.parse("<p>Words.</p>" + picture).issue().all(Image.class);
+        assertThat(images.get(0).source()).isEqualTo(source);
     }
 }

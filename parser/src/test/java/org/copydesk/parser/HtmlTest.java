@@ -226,6 +226,39 @@ class HtmlTest {
                                 List.of(text("By "), new Emphasis(List.of(text("C"))))));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=a.png><div class=caption><p>By <em>C</em></p></div>",
+                "<div class=wp-caption><p><img src=a.png></p><p class='small Image_caption'>By <em>C</em></p></div>",
+                "<p><a><img src=a.png></a></p><figcaption>By <em>C</em></figcaption>",
+                "<figure><div><img src=a.png></div><p class=caption-text>By <em>C</em></p></figure>",
+            })
+    void whatIsCalledACaptionBelongsToThePictureAboveIt(String html) {
+        var caption = List.<Inline>of(text("By "), new Emphasis(List.of(text("C"))));
+        for (var around : List.of("", "<p>Words.</p>", "<blockquote>", "<ul><li>")) {
+            assertThat(all(Figure.class, around + html))
+                    .containsExactly(new Figure(new Image("a.png", "", ""), "", caption));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>a</p><p class=caption>b</p>",
+                "<img src=a.png><p>a</p><p class=caption>b</p>",
+                "<img src=a.png><p class=captions>a</p><p>b</p>",
+                "<img src=a.png><p class=caption></p><p>a</p><p>b</p>",
+                "<figure><img src=a.png><figcaption>c</figcaption></figure><p class=caption>a</p><p>b</p>",
+                "<img src=a.png><div class=caption><p>a</p><ul><li>b</ul></div>",
+            })
+    void otherwiseItIsAParagraph(String html) {
+        assertThat(all(Paragraph.class, html)).extracting(Node::plainText).contains("b");
+        assertThat(all(Figure.class, html).stream().map(Figure::caption).map(List::size))
+                .allMatch(size -> size <= 1);
+        assertThat(parse(html).issue().plainText()).contains("a").contains("b");
+    }
+
     @Test
     void aPictureThatIsLoadedLaterHasItsSource() {
         assertThat(

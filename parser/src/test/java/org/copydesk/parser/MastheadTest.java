@@ -28,6 +28,7 @@ class MastheadTest {
                 "** Towel Weekly⏎------⏎ ¦ a.txt ¦ '' ¦ Towel Weekly ¦ '' ¦ -",
                 "** Towel Weekly #7⏎------⏎May 3, 2025 ¦ a.txt ¦ Towel Weekly ¦ Towel Weekly #7 ¦ 7 ¦ 2025-05-03",
                 "View in browser⏎⏎TOWELS 2025-03-03 ¦ a.txt ¦ TOWELS ¦ TOWELS 2025-03-03 ¦ '' ¦ 2025-03-03",
+                "Towel Weekly⏎Issue 12, 3 May 2025 ¦ a.txt ¦ Towel Weekly ¦ Towel Weekly ¦ 12 ¦ 2025-05-03",
                 "View in browser⏎⏎Issue 12 ¦ a.txt ¦ '' ¦ '' ¦ 12 ¦ -",
                 "View in browser ¦ issue-9.txt ¦ '' ¦ '' ¦ 9 ¦ -",
                 "View in browser⏎⏎Issue 12 ¦ issue-9.txt ¦ '' ¦ '' ¦ 12 ¦ -",

@@ -142,7 +142,7 @@ class TextLayoutTest {
     }
 
     private static String line(int length) {
-        return "words" + " of a line that is read".repeat(9).substring(0, length - 6) + ".";
+        return "Words" + " of a line that is read".repeat(9).substring(0, length - 6) + ".";
     }
 
     private static boolean isJoined(String text) {

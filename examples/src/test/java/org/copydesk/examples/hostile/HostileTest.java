@@ -39,8 +39,12 @@ class HostileTest {
     /** What tables that grow by doubling ask for at once, however short the source. */
     private static final int TABLES = 64 << 10;
 
-    /** So low that the shortest source meets it: what a limit starts is not growth. */
-    private static final Limits LIMITS = Limits.builder().inlineMarks(100).build();
+    /**
+     * So low that the shortest source meets one, and so high that none meets the other: what a
+     * limit starts is not growth.
+     */
+    private static final Limits LIMITS =
+            Limits.builder().inlineMarks(100).signs(Integer.MAX_VALUE).build();
 
     static Stream<Arguments> everyShapeInEveryNotation() {
         return Stream.of(Shape.values())

@@ -9,8 +9,8 @@ lexer grammar LineLexer;
 /** A line with nothing to see on it. */
 BLANK : SPACE+ EOL? | SPACE* EOL ;
 
-/** A line that only draws a rule, such as `* * *` or `-----`. */
-RULE : SPACE* (STROKE SPACE*) (STROKE SPACE*) (STROKE SPACE*)+ EOL? ;
+/** A line that only draws a rule, such as `* * *` or `-----`, or parts a signature from a mail (RFC 3676, 4.3). */
+RULE : SPACE* (STROKE SPACE*) (STROKE SPACE*) (STROKE SPACE*)+ EOL? | '--' ' '? EOL? ;
 
 /** A line that opens an item of a list: a bullet, or a character that serves as one and a blank, before the text. */
 BULLET : SPACE* ([•◦▪‣●○■] SPACE* | [*\-–+·] SPACE+) VISIBLE REST EOL? ;

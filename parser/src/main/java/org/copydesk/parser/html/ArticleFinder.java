@@ -3,9 +3,7 @@ package org.copydesk.parser.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -24,27 +22,6 @@ final class ArticleFinder implements NodeFilter {
 
     private static final int DEPTH_OF_MARKS = 3;
 
-    private static final Set<String> CONTENT_NAMES =
-            Set.of(
-                    "article-body",
-                    "article-content",
-                    "article__body",
-                    "article__content",
-                    "available-content",
-                    "body-markup",
-                    "c-content",
-                    "content-body",
-                    "entry-content",
-                    "gh-content",
-                    "markdown-body",
-                    "newsletter-content",
-                    "page-content",
-                    "post-body",
-                    "post-content",
-                    "post-full-content",
-                    "post__content",
-                    "story-body");
-
     /** The ways to mark an article, the surest first. */
     private enum Mark {
         BODY,
@@ -61,12 +38,23 @@ final class ArticleFinder implements NodeFilter {
     private final List<Element> parts = new ArrayList<>();
 
     private final List<Integer> weights = new ArrayList<>();
+
+    /** What is named like the body of an article, inner ones before outer ones. */
+    private final List<Weighed> bodies = new ArrayList<>();
+
+    /** For each mark, how many bodies were known where its best element begins, and ends. */
+    private final int[] bodiesBefore = new int[best.length];
+
+    private final int[] bodiesAfter = new int[best.length];
     private int[] weightBefore = new int[64];
+    private int[] bodyCount = new int[64];
     private int weight;
     private int links;
     private int tables;
     private Optional<Element> title = Optional.empty();
     private Optional<Element> time = Optional.empty();
+
+    private record Weighed(Element element, int weight) {}
 
     private ArticleFinder(Element body) {
         Arrays.fill(best, body);
@@ -120,8 +108,10 @@ final class ArticleFinder implements NodeFilter {
         }
         if (depth >= weightBefore.length) {
             weightBefore = Arrays.copyOf(weightBefore, 2 * depth);
+            bodyCount = Arrays.copyOf(bodyCount, 2 * depth);
         }
         weightBefore[depth] = weight;
+        bodyCount[depth] = bodies.size();
         return FilterResult.CONTINUE;
     }
 
@@ -144,17 +134,22 @@ final class ArticleFinder implements NodeFilter {
             links -= kind == Kind.LINK ? 1 : 0;
             tables -= kind == Kind.TABLE ? 1 : 0;
             if (kind == Kind.BLOCK) {
-                weigh(element, weight - weightBefore[depth]);
+                weigh(element, weight - weightBefore[depth], bodyCount[depth]);
             }
         }
         return FilterResult.CONTINUE;
     }
 
-    private void weigh(Element element, int own) {
+    private void weigh(Element element, int own, int inner) {
         int mark = markOf(element).ordinal();
         if (own > bestWeight[mark]) {
             bestWeight[mark] = own;
             best[mark] = element;
+            bodiesBefore[mark] = inner;
+            bodiesAfter[mark] = bodies.size();
+        }
+        if (mayBeNearlyAll(own) && element.attributesSize() > 0 && BodyNames.isBody(element)) {
+            bodies.add(new Weighed(element, own));
         }
         if (own > 0 && tables == 0 && !element.normalName().equals("p")) {
             parts.add(element);
@@ -173,26 +168,42 @@ final class ArticleFinder implements NodeFilter {
         } else if (name.equals("main") || element.attr("role").equals("main")) {
             return Mark.MAIN;
         }
-        return isNamed(element) ? Mark.NAME : Mark.NONE;
+        return BodyNames.isArticle(element) ? Mark.NAME : Mark.NONE;
     }
 
     private static boolean isBody(Element element) {
         return element.attr("itemprop").equalsIgnoreCase("articleBody");
     }
 
-    private static boolean isNamed(Element element) {
-        var names = element.className().toLowerCase(Locale.ROOT).split("\\s+", 12);
-        return CONTENT_NAMES.contains(element.id().toLowerCase(Locale.ROOT))
-                || Arrays.stream(names).anyMatch(CONTENT_NAMES::contains);
-    }
-
     private Optional<Element> marked() {
         for (int mark = 0; mark < Mark.NONE.ordinal(); mark++) {
             if (bestWeight[mark] > 0 && 2L * bestWeight[mark] >= weight) {
-                return Optional.of(best[mark]);
+                return Optional.of(bodyOf(mark));
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The innermost body that holds nearly all of what is marked: what else is marked with it tells
+     * who wrote the article, or asks to share it.
+     */
+    private Element bodyOf(int mark) {
+        for (var body : bodies.subList(bodiesBefore[mark], bodiesAfter[mark])) {
+            if (isNearlyAll(body.weight, bestWeight[mark])) {
+                return body.element;
+            }
+        }
+        return best[mark];
+    }
+
+    /** What is marked has half of the words, of which a body has nearly all. */
+    private boolean mayBeNearlyAll(int own) {
+        return own > 0 && 5L * own >= 2L * weight;
+    }
+
+    private static boolean isNearlyAll(int part, int whole) {
+        return 5L * part >= 4L * whole;
     }
 
     private Optional<Element> heaviest(Document page) {
@@ -200,7 +211,7 @@ final class ArticleFinder implements NodeFilter {
             return Optional.empty();
         }
         for (int i = 0; i < parts.size(); i++) {
-            if (5L * weights.get(i) >= 4L * weight) {
+            if (isNearlyAll(weights.get(i), weight)) {
                 return Optional.of(parts.get(i));
             }
         }

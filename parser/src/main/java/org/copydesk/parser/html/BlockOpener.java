@@ -47,12 +47,15 @@ final class BlockOpener {
         boolean own =
                 switch (kind) {
                     case ITEM -> around instanceof Frames.Items;
-                    case CAPTION -> around instanceof FigureFrame;
+                    case CAPTION -> around instanceof FigureFrame || around.endsInPicture();
                     case TABLE -> Tables.isData(element);
                     case ROW -> around instanceof TableFrames.Rows;
                     case CELL -> around instanceof TableFrames.Row;
                     default -> true;
                 };
+        if (kind == Kind.BLOCK && Names.haveWord(element, "caption") && around.endsInPicture()) {
+            return Kind.CAPTION;
+        }
         return own ? kind : Kind.BLOCK;
     }
 

@@ -33,11 +33,16 @@ final class BodyReader {
 
         private final Element element;
         private final Kind kind;
+
+        /** Whether it is a block all of whose words are bold. */
+        private final boolean bold;
+
         private int read;
 
-        Step(Element element, Kind kind) {
+        Step(Element element, Kind kind, boolean bold) {
             this.element = element;
             this.kind = kind;
+            this.bold = bold;
         }
 
         boolean isOver() {
@@ -72,7 +77,7 @@ final class BodyReader {
             var step = open.element();
             if (step.isOver()) {
                 open.pop();
-                leave(step.element, step.kind);
+                leave(step);
             } else {
                 visit(step.next());
             }
@@ -89,7 +94,7 @@ final class BodyReader {
             if (isCheckbox(element, kind)) {
                 task(element);
             } else if (reason == Reason.NONE) {
-                enter(element, kind);
+                enter(element, Type.of(element, kind));
             } else {
                 leaveOut(element, kind, reason);
             }
@@ -105,7 +110,7 @@ final class BodyReader {
     }
 
     private void push(Element element, Kind kind) {
-        open.push(new Step(element, kind));
+        open.push(new Step(element, kind, false));
     }
 
     private void enter(Element element, Kind kind) {
@@ -168,7 +173,12 @@ final class BodyReader {
     }
 
     private void block(Element element, Kind kind) {
-        push(element, blocks.open(element, kind));
+        var readAs = blocks.open(element, kind);
+        boolean bold =
+                readAs == Kind.BLOCK
+                        && Type.isBoldLine(element)
+                        && line.open(Kind.STRONG, "", "", element);
+        open.push(new Step(element, readAs, bold));
     }
 
     private static boolean isCheckbox(Element element, Kind kind) {
@@ -183,10 +193,16 @@ final class BodyReader {
         }
     }
 
-    private void leave(Element element, Kind kind) {
+    private void leave(Step step) {
+        var element = step.element;
+        var kind = step.kind;
         if (kind.isMark()) {
             line.close(element);
         } else if (kind.isBlock()) {
+            if (step.bold) {
+                flow.boundary();
+                line.close(element);
+            }
             switch (kind) {
                 case LIST, ITEM, QUOTE, FIGURE, CAPTION, TABLE, ROW, CELL -> flow.pop(element);
                 default -> {}

@@ -2,7 +2,9 @@ package org.copydesk.parser.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.model.Block;
+import org.copydesk.model.Figure;
 import org.copydesk.model.Heading;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.SourceMap;
@@ -86,6 +88,29 @@ abstract class Frame {
     /** A finished block of this frame. */
     final SourceBlock finished(Form form, Block node, int end) {
         return SourceBlock.of(form, spans.put(node, start, end), APART, start, end);
+    }
+
+    /** Whether the last block is a picture that has no caption yet. */
+    final boolean endsInPicture() {
+        return lastPicture().filter(figure -> figure.caption().isEmpty()).isPresent();
+    }
+
+    private Optional<Figure> lastPicture() {
+        int last = parts.size() - 1;
+        return last >= 0 && parts.get(last).node().orElse(null) instanceof Figure figure
+                ? Optional.of(figure)
+                : Optional.empty();
+    }
+
+    /** Gives the picture at the end its caption. */
+    final void caption(List<SourceBlock> lines, int end) {
+        int last = parts.size() - 1;
+        var part = parts.get(last);
+        var picture = lastPicture().orElseThrow();
+        var words = SourceBlock.join(lines, spans).content();
+        var figure = new Figure(picture.image(), picture.target(), words);
+        var node = spans.put(figure, part.start(), end);
+        parts.set(last, SourceBlock.of(Form.FIGURE, node, part.gap(), part.start(), end));
     }
 
     final int lastEnd() {

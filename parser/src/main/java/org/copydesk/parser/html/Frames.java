@@ -124,7 +124,7 @@ final class Frames {
         }
     }
 
-    /** The caption of a figure: its lines in a row. */
+    /** The caption of a figure, or of the picture that it stands below: its lines in a row. */
     static final class Caption extends Frame {
 
         Caption(SourceMap.Builder spans, int start) {
@@ -141,9 +141,15 @@ final class Frames {
                         figure.take(part);
                     }
                 }
+            } else if (isWords() && outer.endsInPicture()) {
+                outer.caption(parts, end);
             } else {
                 parts.forEach(outer::take);
             }
+        }
+
+        private boolean isWords() {
+            return !parts.isEmpty() && parts.stream().allMatch(part -> part.node().isEmpty());
         }
     }
 }

@@ -12,12 +12,15 @@ final class Furniture {
     /** More running text than this is content, whatever the element is called. */
     private static final int MUCH = 300;
 
+    private static final int LONGEST_SIGN = 4;
+
     private static final Map<String, Reason> BY_ROLE =
             Map.of(
                     "navigation", Reason.NAVIGATION,
                     "search", Reason.FORM,
                     "menu", Reason.NAVIGATION,
                     "menubar", Reason.NAVIGATION,
+                    "toolbar", Reason.CONTROL,
                     "dialog", Reason.HIDDEN,
                     "alertdialog", Reason.HIDDEN);
 
@@ -39,13 +42,31 @@ final class Furniture {
                     Map.entry("pagination", Reason.NAVIGATION),
                     Map.entry("sidebar", Reason.ASIDE),
                     Map.entry("related", Reason.OUTSIDE),
+                    Map.entry("relatedposts", Reason.OUTSIDE),
                     Map.entry("recommended", Reason.OUTSIDE),
                     Map.entry("cookie", Reason.OUTSIDE),
                     Map.entry("cookies", Reason.OUTSIDE),
-                    Map.entry("preheader", Reason.HIDDEN));
+                    Map.entry("preheader", Reason.HIDDEN),
+                    Map.entry("subscribe", Reason.SIGN_UP),
+                    Map.entry("subscription", Reason.SIGN_UP),
+                    Map.entry("signup", Reason.SIGN_UP),
+                    Map.entry("newsletter", Reason.SIGN_UP));
 
     private static final Set<String> COMMENTS =
-            Set.of("comments", "comment-list", "commentlist", "disqus_thread", "respond");
+            Set.of(
+                    "comment-list",
+                    "comment-section",
+                    "commentlist",
+                    "comments",
+                    "comments-area",
+                    "comments-container",
+                    "comments-section",
+                    "comments-wrapper",
+                    "disqus_thread",
+                    "gh-comments",
+                    "post-comments",
+                    "respond",
+                    "wp-block-comments");
 
     private static final Set<String> FOR_SCREEN_READERS =
             Set.of("sr-only", "visually-hidden", "screen-reader-text", "skip-link");
@@ -97,6 +118,7 @@ final class Furniture {
             case PAGE_FOOTER -> isOfPage(element) ? Reason.PAGE_FOOTER : Reason.NONE;
             case ASIDE -> isOfPage(element) || isLinks(element) ? Reason.ASIDE : Reason.NONE;
             case IMAGE -> Hidden.isBeacon(element) ? Reason.BEACON : Reason.NONE;
+            case LINK -> isPermalink(element) ? Reason.PERMALINK : Reason.NONE;
             default -> Reason.NONE;
         };
     }
@@ -110,6 +132,27 @@ final class Furniture {
             around = around.parent();
         }
         return around == null;
+    }
+
+    /** “#” or “¶” behind a heading, “↩” behind a footnote. */
+    private static boolean isPermalink(Element link) {
+        var target = link.attr("href");
+        var around = link.parent();
+        boolean near =
+                target.startsWith("#")
+                        || target.indexOf('#') > 0
+                                && around != null
+                                && Kind.of(around) == Kind.HEADING;
+        return near && target.length() > 1 && isSign(link);
+    }
+
+    private static boolean isSign(Element link) {
+        if (link.childNodeSize() > 1 || link.childrenSize() > 0) {
+            return false;
+        }
+        var sign = link.wholeText();
+        return sign.length() <= LONGEST_SIGN
+                && sign.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean isProse(Element element) {
@@ -129,8 +172,12 @@ final class Furniture {
         if (reason == Reason.NONE) {
             reason = byWords(element.id());
         }
-        boolean harmless = reason == Reason.NONE || reason == Reason.COMMENTS;
-        return harmless || !isProse(element) ? reason : Reason.NONE;
+        if (reason == Reason.NONE || reason == Reason.COMMENTS) {
+            return reason;
+        }
+        var prose = Prose.of(element);
+        boolean other = reason == Reason.SIGN_UP && !prose.hasControls();
+        return other || prose.running() > MUCH ? Reason.NONE : reason;
     }
 
     /** By the names that pages call their parts, and the words that these are made of. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.model.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -30,10 +31,14 @@ final class HeadReader {
     private static final List<String> BEFORE_SITE =
             List.of(" | ", " – ", " — ", " - ", " · ", " :: ");
 
+    private static final Pattern PUBLISHED =
+            Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d\\d-\\d\\d)");
+
     private final Document page;
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private String title = "";
     private String canonical = "";
+    private String published = "";
 
     private HeadReader(Document page) {
         this.page = page;
@@ -53,6 +58,7 @@ final class HeadReader {
                 }
             }
             case "meta" -> readMeta(element);
+            case "script" -> readData(element);
             default -> {}
         }
     }
@@ -64,6 +70,14 @@ final class HeadReader {
         if (!key.isBlank() && !content.isEmpty()) {
             meta.computeIfAbsent(key.strip().toLowerCase(Locale.ROOT), k -> new ArrayList<>())
                     .add(content);
+        }
+    }
+
+    /** Data for machines tell the day in any of many nested ways: the first is that of the page. */
+    private void readData(Element script) {
+        if (published.isEmpty() && script.attr("type").equalsIgnoreCase("application/ld+json")) {
+            var day = PUBLISHED.matcher(script.data());
+            published = day.find() ? day.group(1) : "";
         }
     }
 
@@ -131,7 +145,9 @@ final class HeadReader {
                 return names;
             }
         }
-        return List.of();
+        return first("twitter:label1").equalsIgnoreCase("written by")
+                ? meta.getOrDefault("twitter:data1", List.of())
+                : List.of();
     }
 
     private String language() {
@@ -148,9 +164,13 @@ final class HeadReader {
                         "date",
                         "dc.date",
                         "pubdate",
-                        "citation_publication_date");
+                        "citation_publication_date",
+                        "dcterms.date",
+                        "dcterms.created",
+                        "parsely-pub-date",
+                        "sailthru.date");
         var time = article.time().map(element -> element.attr("datetime")).orElse("");
-        return dateIn(said).or(() -> dateIn(time));
+        return dateIn(said).or(() -> dateIn(published)).or(() -> dateIn(time));
     }
 
     private static Optional<LocalDate> dateIn(String text) {

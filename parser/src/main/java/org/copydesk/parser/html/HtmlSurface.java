@@ -76,12 +76,21 @@ public final class HtmlSurface implements Surface {
         var flow = new Flow(line, spans, article.element(), blockNesting);
         var body = new BodyReader(text, article.element(), furniture, notes, line, flow, targets);
         var metadata = HeadReader.read(page, article);
-        var blocks = whole ? withoutTitle(body.read(), metadata) : body.read();
-        var completed = IssueTitle.complete(metadata, source.name());
+        var lines = new TypedLists(text, spans).read(body.read());
+        var read = HeadingLines.join(lines, spans);
+        var blocks = whole ? withoutTitle(read, metadata) : read;
+        var titled = IssueTitle.complete(metadata, source.name());
+        var completed = whole && titled.date().isEmpty() ? dated(titled, read) : titled;
         var diagnostics = new ArrayList<>(notes.diagnostics());
         diagnostics.addAll(blockNesting.diagnostics());
         diagnostics.addAll(markNesting.diagnostics());
         return new Reading(completed, blocks, spans, true, diagnostics);
+    }
+
+    private static Metadata dated(Metadata metadata, List<SourceBlock> blocks) {
+        return Dateline.in(blocks)
+                .map(day -> metadata.toBuilder().date(day).build())
+                .orElse(metadata);
     }
 
     private static Document parse(String text) {

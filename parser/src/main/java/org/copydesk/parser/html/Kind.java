@@ -15,7 +15,7 @@ enum Kind {
     SUBSCRIPT("sub"),
     LINK("a"),
     CODE("code kbd samp tt"),
-    IMAGE("img image"),
+    IMAGE("img image amp-img amp-anim"),
     BREAK("br"),
     /** Stands on lines of its own. */
     BLOCK(
@@ -33,7 +33,8 @@ enum Kind {
     CAPTION("figcaption"),
     RULE("hr"),
     /** Plays, or shows another page. */
-    MEDIA("iframe video audio embed object frame"),
+    MEDIA(
+            "iframe video audio embed object frame amp-iframe amp-video amp-audio amp-youtube amp-vimeo"),
     PAGE_HEADER("header"),
     PAGE_FOOTER("footer"),
     ASIDE("aside"),

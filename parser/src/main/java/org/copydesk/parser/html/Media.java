@@ -14,6 +14,7 @@ final class Media {
     private static boolean hasSource(Element element) {
         return !element.attr("src").isBlank()
                 || !element.attr("data").isBlank()
-                || !element.attr("srcdoc").isBlank();
+                || !element.attr("srcdoc").isBlank()
+                || !element.attr("data-videoid").isBlank();
     }
 }

@@ -3,11 +3,22 @@ package org.copydesk.parser.html;
 import java.util.List;
 import org.copydesk.model.Image;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Reads pictures, also those that a script would load later. */
 final class PictureReader {
 
-    private static final List<String> LATER = List.of("data-src", "data-lazy-src", "data-original");
+    private static final List<String> LATER =
+            List.of(
+                    "data-src",
+                    "data-lazy-src",
+                    "data-original",
+                    "data-delayed-url",
+                    "data-lazy",
+                    "data-image",
+                    "data-original-src");
+
+    private static final List<String> SETS = List.of("srcset", "data-srcset", "data-lazy-srcset");
 
     private PictureReader() {}
 
@@ -22,14 +33,41 @@ final class PictureReader {
     }
 
     private static String laterSource(Element element, String placeholder) {
-        for (var attribute : LATER) {
-            var source = element.attr(attribute).strip();
-            if (!source.isEmpty()) {
-                return source;
+        var later = first(element, LATER);
+        if (!later.isEmpty()) {
+            return later;
+        }
+        var set = first(element, SETS);
+        return set.isEmpty() ? sourceBeside(element, placeholder) : firstOf(set);
+    }
+
+    /** The other pictures to choose from, or the one for pages without scripts. */
+    private static String sourceBeside(Element element, String placeholder) {
+        var before = element.previousElementSibling();
+        if (before != null && before.normalName().equals("source")) {
+            var set = first(before, SETS);
+            return set.isEmpty() ? placeholder : firstOf(set);
+        }
+        var source = sourceWithoutScripts(element.nextElementSibling());
+        return source.isEmpty() ? placeholder : source;
+    }
+
+    private static String sourceWithoutScripts(@Nullable Element after) {
+        if (after == null || !after.normalName().equals("noscript")) {
+            return "";
+        }
+        var picture = after.firstElementChild();
+        return picture != null && Kind.of(picture) == Kind.IMAGE ? picture.attr("src").strip() : "";
+    }
+
+    private static String first(Element element, List<String> attributes) {
+        for (var attribute : attributes) {
+            var value = element.attr(attribute).strip();
+            if (!value.isEmpty()) {
+                return value;
             }
         }
-        var set = element.hasAttr("srcset") ? element.attr("srcset") : element.attr("data-srcset");
-        return set.isBlank() ? placeholder : firstOf(set.strip());
+        return "";
     }
 
     private static String firstOf(String set) {

@@ -16,6 +16,7 @@ final class Prose implements NodeFilter {
     private int links;
     private int running;
     private int linked;
+    private boolean controls;
 
     private Prose() {}
 
@@ -35,14 +36,21 @@ final class Prose implements NodeFilter {
         return linked;
     }
 
+    /** Whether there is something to click on or to fill in. */
+    boolean hasControls() {
+        return controls;
+    }
+
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
             int ink = ink(text.getWholeText());
             running += links > 0 ? 0 : ink;
             linked += links > 0 ? ink : 0;
-        } else if (isLink(node)) {
-            links++;
+        } else if (node instanceof Element element) {
+            var kind = Kind.of(element);
+            links += kind == Kind.LINK ? 1 : 0;
+            controls |= kind == Kind.CONTROL || kind == Kind.FORM;
         }
         seen++;
         return seen < MAX_NODES ? FilterResult.CONTINUE : FilterResult.STOP;

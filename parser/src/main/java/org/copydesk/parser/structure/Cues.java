@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.copydesk.model.LabelKind;
+import org.copydesk.model.Link;
+import org.copydesk.model.Node;
 import org.copydesk.model.profile.Profile;
 import org.copydesk.model.profile.SectionTitle;
 
@@ -14,6 +16,9 @@ final class Cues {
 
     /** Longer lines are not compared with wordings. */
     private static final int LONGEST = 120;
+
+    /** Words of a name that is greeted. */
+    private static final int LONGEST_NAME = 3;
 
     private static final String OPEN_END = "…";
 
@@ -76,7 +81,7 @@ final class Cues {
         }
         var folded = Wording.fold(line);
         return Optional.ofNullable(whole.get(folded))
-                .or(() -> gluedShape(folded))
+                .or(() -> gluedShape(folded, line))
                 .or(() -> openingShape(folded));
     }
 
@@ -90,13 +95,13 @@ final class Cues {
     }
 
     /** A title or a signature to which a lost line break or a lost word has glued a little more. */
-    private Optional<Shape> gluedShape(String folded) {
+    private Optional<Shape> gluedShape(String folded, String line) {
         int end = firstWordEnd(folded);
         if (end == folded.length()) {
             return Optional.empty();
         }
         return Optional.ofNullable(whole.get(folded.substring(0, end)))
-                .filter(shape -> isGlued(shape, folded, end));
+                .filter(shape -> isGlued(shape, folded, end) || isToAName(shape, folded, line));
     }
 
     private static boolean isGlued(Shape shape, String folded, int end) {
@@ -105,12 +110,38 @@ final class Cues {
         return title || signature;
     }
 
+    /** “Hi Ann,”: whom it greets, a profile can’t know. */
+    private static boolean isToAName(Shape shape, String folded, String line) {
+        return shape == Shape.GREETING
+                && line.stripTrailing().endsWith(",")
+                && folded.chars().filter(c -> c == ' ').count() <= LONGEST_NAME;
+    }
+
     private static int firstWordEnd(String text) {
         int end = 0;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
         return end;
+    }
+
+    /**
+     * Whether a link among the words is one that footers have: to unsubscribe, to see the page of a
+     * mail.
+     */
+    boolean leadOut(List<? extends Node> content) {
+        for (var node : content) {
+            if (node instanceof Link link
+                    ? shapeOf(link.plainText()).filter(Cues::isOutside).isPresent()
+                    : leadOut(node.children())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOutside(Shape shape) {
+        return shape == Shape.FOOTER || shape == Shape.FURNITURE;
     }
 
     /** The kind of a label, without its colon. */

@@ -58,7 +58,9 @@ public final class IssueReader {
         for (var block : blocks) {
             boolean words =
                     marked && block.form() == Form.PARAGRAPH && !Pictures.isBracketed(block.text());
-            looks.add(look(block, Gap.of(looks.isEmpty() ? 1 : block.gap()), words));
+            boolean rule = marked && block.form() == Form.RULE;
+            var shape = rule ? Shape.OTHER : shapes.shapeOf(block);
+            looks.add(look(block, shape, Gap.of(looks.isEmpty() ? 1 : block.gap()), words));
         }
         return new Tagged(blocks, rolesOf(blocks, looks));
     }
@@ -73,8 +75,7 @@ public final class IssueReader {
         var blocks = rules.others();
         var looks = new ArrayList<Look>(blocks.size());
         for (var block : blocks) {
-            boolean words = block.form() == Form.PARAGRAPH;
-            looks.add(look(block, rules.gap(looks.size()).seen(), words));
+            looks.add(markedLook(block, rules.gap(looks.size()).seen()));
         }
         return rules.putBack(rolesOf(blocks, looks));
     }
@@ -85,9 +86,14 @@ public final class IssueReader {
         return roles;
     }
 
-    private Look look(SourceBlock block, Gap gap, boolean words) {
+    private Look markedLook(SourceBlock block, Gap gap) {
+        var shape = shapes.markedLineShapeOf(block);
+        boolean words = block.form() == Form.PARAGRAPH && shape != Shape.HEADING;
+        return look(block, shape, gap, words);
+    }
+
+    private Look look(SourceBlock block, Shape shape, Gap gap, boolean words) {
         boolean anyCase = profile.expectations().headlineCase() != HeadlineCase.TITLE;
-        var shape = shapes.shapeOf(block);
         boolean briefs = shape == Shape.SECTION && cues.hasBriefs(block.text());
         return new Look(shape, gap, briefs, anyCase, words);
     }

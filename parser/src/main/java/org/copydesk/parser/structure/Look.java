@@ -17,7 +17,7 @@ record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, boolean words
     private static final int UNMARKED_PICTURE = 30;
 
     /** What words cost as a headline, where headings are marked. */
-    private static final int UNMARKED_HEADING = 6;
+    private static final int UNMARKED_HEADING = 10;
 
     /** What a phrase costs less as a headline, where headlines are set like sentences. */
     private static final int SENTENCE_CASE = 7;

@@ -15,6 +15,8 @@ import org.copydesk.parser.surface.SourceBlock;
  */
 final class Masthead {
 
+    private static final int LONGEST_NAME = 60;
+
     private final List<SourceBlock> lines;
 
     private Masthead(List<SourceBlock> lines) {
@@ -62,9 +64,18 @@ final class Masthead {
 
     private Optional<String> heading() {
         return lines.stream()
-                .filter(line -> line.form() == Form.HEADING)
-                .map(SourceBlock::text)
+                .map(line -> line.form() == Form.HEADING ? line.text() : nameplate(line.text()))
+                .filter(name -> !name.isEmpty())
                 .findFirst();
+    }
+
+    /** The name of the newsletter, right above a line with a number or a date; else empty. */
+    private static String nameplate(String lines) {
+        int end = lines.indexOf('\n');
+        var below = lines.substring(end + 1);
+        boolean told =
+                IssueTitle.numberIn(below).isPresent() || IssueTitle.dateIn(below).isPresent();
+        return end > 0 && end <= LONGEST_NAME && told ? lines.substring(0, end).strip() : "";
     }
 
     /** A line that is nothing but the name of the newsletter and a number or a date. */

@@ -15,6 +15,10 @@ final class ShapeReader {
     private static final int LONGEST_BYLINE = 8;
     private static final int LONGEST_CALL = 5;
     private static final int LONGEST_BARE_LABEL = 6;
+
+    /** Characters of a note to readers in a footer. */
+    private static final int LONGEST_NOTE = 400;
+
     private static final List<String> ASKING =
             List.of("What ", "What’s ", "What's ", "How ", "Why ", "Who ", "Where ", "When ");
     private static final List<String> SHORT_CALL_ENDS = List.of(" here", " now", " more", " today");
@@ -45,6 +49,19 @@ final class ShapeReader {
         return line && cues.shapeOf(block.text()).filter(s -> s == Shape.FURNITURE).isPresent();
     }
 
+    /**
+     * What a block looks like where headings are marked, or set in bold, and links tell footers.
+     */
+    Shape markedLineShapeOf(SourceBlock block) {
+        var shape = shapeOf(block);
+        if (block.form() != Form.PARAGRAPH) {
+            return shape;
+        } else if (block.text().length() <= LONGEST_NOTE && cues.leadOut(block.content())) {
+            return Shape.FOOTER;
+        }
+        return Bold.isHeading(block, shape) ? Shape.HEADING : shape;
+    }
+
     /** What a block looks like in a notation that marks labels, headings and pictures. */
     Shape markedShapeOf(SourceBlock block) {
         return switch (block.form()) {
@@ -72,7 +89,27 @@ final class ShapeReader {
     private Shape paragraph(String text) {
         var line = Tags.withoutNumber(text);
         var known = known(line);
-        return known.isPresent() ? known.get() : shapeOf(line);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        return hasFooterLine(text) ? Shape.FOOTER : shapeOf(line);
+    }
+
+    /** Of lines right under each other, one tells of a footer as well as all. */
+    private boolean hasFooterLine(String text) {
+        if (text.length() > LONGEST_NOTE) {
+            return false;
+        }
+        int end = text.indexOf('\n');
+        while (end >= 0) {
+            int start = end + 1;
+            end = text.indexOf('\n', start);
+            var line = text.substring(start, end < 0 ? text.length() : end);
+            if (cues.shapeOf(line).filter(shape -> shape == Shape.FOOTER).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The shape of a line whose wording or whose tags say what it is. */

@@ -51,14 +51,20 @@ final class LineReader {
                 blankLines++;
                 return line;
             }
-            case LineLexer.BULLET, LineLexer.NUMBER -> {
-                last = wrappedTo(line);
-                item(line, lines.end(last));
-            }
+            case LineLexer.BULLET, LineLexer.NUMBER -> last = bullet(line);
             case LineLexer.RULE -> rule(line);
             default -> last = words(line);
         }
         blankLines = 0;
+        return last;
+    }
+
+    private int bullet(int line) {
+        if (Underlines.isHeading(lines, line)) {
+            return underlined(line);
+        }
+        int last = wrappedTo(line);
+        item(line, lines.end(last));
         return last;
     }
 
@@ -76,18 +82,16 @@ final class LineReader {
 
     /** The last line of the paragraph that a line opens. */
     private int wrappedTo(int first) {
+        if (!layout.isWrapped()) {
+            return WrappedRun.lastOf(lines, first, framed);
+        }
         int last = first;
-        while (last + 1 < lines.size() && goesOn(last)) {
+        while (last + 1 < lines.size()
+                && layout.wraps(lines, last)
+                && WrappedRun.isMore(lines, last + 1, framed)) {
             last++;
         }
         return last;
-    }
-
-    /** Whether the next line goes on with the paragraph of this one. */
-    private boolean goesOn(int line) {
-        return lines.isWords(line + 1)
-                && layout.wraps(lines, line)
-                && !(framed && FramedHeadings.isHeading(lines, line + 1));
     }
 
     private void item(int line, int end) {
@@ -103,9 +107,7 @@ final class LineReader {
     /** Reads a heading or a paragraph; gives the last line of it. */
     private int words(int line) {
         if (Underlines.isHeading(lines, line)) {
-            int start = Underlines.wordsFrom(lines, line);
-            heading(Underlines.level(lines, line + 1), start, lines.end(line), line, line + 1);
-            return line + 1;
+            return underlined(line);
         } else if (framed && FramedHeadings.isHeading(lines, line)) {
             framedHeading(line);
             return line;
@@ -126,6 +128,12 @@ final class LineReader {
         int end = lines.end(line);
         var rule = spans.put(new Rule(), start, end);
         blocks.add(SourceBlock.of(Form.RULE, rule, gap(), start, end));
+    }
+
+    private int underlined(int line) {
+        int start = Underlines.wordsFrom(lines, line);
+        heading(Underlines.level(lines, line + 1), start, lines.end(line), line, line + 1);
+        return line + 1;
     }
 
     private void framedHeading(int line) {

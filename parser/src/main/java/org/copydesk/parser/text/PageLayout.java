@@ -58,7 +58,7 @@ record PageLayout(int width, int usualGap) {
     }
 
     /** A line was wrapped if the first word of the next one had no room left on it. */
-    private static boolean wraps(PlainLines lines, int line, int width) {
+    static boolean wraps(PlainLines lines, int line, int width) {
         int start = lines.start(line + 1);
         int end = lines.end(line + 1);
         int word = start;
@@ -68,9 +68,13 @@ record PageLayout(int width, int usualGap) {
         return lines.width(line) + 1 + word - start > width - SLACK;
     }
 
+    boolean isWrapped() {
+        return width > 0;
+    }
+
     /** Whether the next line goes on with the paragraph of this one. */
     boolean wraps(PlainLines lines, int line) {
-        return width > 0 && wraps(lines, line, width);
+        return isWrapped() && wraps(lines, line, width);
     }
 
     private static int usualGap(PlainLines lines, int width) {

@@ -10,13 +10,14 @@ import org.copydesk.parser.grammar.LineLexer;
 final class Underlines {
 
     private static final int LONGEST = 120;
+    private static final int SHORTEST = 3;
 
     private Underlines() {}
 
     /** Whether a line stands alone above a row of strokes and could be a heading. */
     static boolean isHeading(PlainLines lines, int line) {
         return line + 1 < lines.size()
-                && lines.type(line) == LineLexer.LINE
+                && (lines.type(line) == LineLexer.LINE || lines.type(line) == LineLexer.NUMBER)
                 && lines.type(line + 1) == LineLexer.RULE
                 && (line == 0 || lines.isBlank(line - 1) || isRule(lines, line - 1))
                 && lines.width(line) <= LONGEST
@@ -49,8 +50,11 @@ final class Underlines {
         return lines.type(line) == LineLexer.RULE;
     }
 
-    /** Whether a rule is one stroke over and over, without blanks. */
+    /** Whether a rule is one stroke over and over, without blanks; two part a signature. */
     private static boolean isRow(PlainLines lines, int line) {
+        if (lines.end(line) - lines.start(line) < SHORTEST) {
+            return false;
+        }
         char stroke = lines.text().charAt(lines.start(line));
         for (int i = lines.start(line); i < lines.end(line); i++) {
             if (lines.text().charAt(i) != stroke) {

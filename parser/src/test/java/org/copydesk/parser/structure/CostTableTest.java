@@ -63,9 +63,9 @@ class CostTableTest {
         "TITLE, LINE, false, true, false, HEADLINE, 0",
         "PHRASE, LINE, false, true, false, BODY, 8",
         // Where headings and pictures are marked, words are hardly either.
-        "TITLE, LINE, false, false, true, HEADLINE, 6",
-        "TITLE, LINE, false, false, true, BRIEF_HEADLINE, 10",
-        "SECTION, LINE, false, false, true, SECTION_TITLE, 6",
+        "TITLE, LINE, false, false, true, HEADLINE, 10",
+        "TITLE, LINE, false, false, true, BRIEF_HEADLINE, 14",
+        "SECTION, LINE, false, false, true, SECTION_TITLE, 10",
         "CAPTION, LINE, false, false, true, FIGURE, 31",
         "CAPTION, WIDE, false, false, true, LEAD_FIGURE, 31",
         "TEXT, LINE, false, false, true, BODY, 0",

@@ -6,7 +6,7 @@ package org.copydesk.parser;
  */
 final class Signs {
 
-    private static final String ALL = "\n\r<|*_[`~";
+    private static final String ALL = "\n\r<|*_[`~\\&@:";
 
     /** Of a long text, one character in so many may be a sign. */
     private static final int APART = 25;

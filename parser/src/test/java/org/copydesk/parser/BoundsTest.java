@@ -93,6 +93,7 @@ class BoundsTest {
                 "markdown ¦ 4 ¦ *a* _b_ `c` ¦ 8 ¦ `c`",
                 "markdown ¦ 3 ¦ one⏎⏎[a] ~b~ <c> ¦ 5 ¦ [a] ~b~ <c>",
                 "html ¦ 2 ¦ <p>a</p><p>b</p> ¦ 8 ¦ <p>b</p>",
+                "markdown ¦ 3 ¦ a\\\\b⏎& c⏎d@e ¦ 5 ¦ & c⏎d@e",
             })
     void aTextOfLittleButSignsIsCut(String notation, int most, String text, int at, String rest) {
         var parsed = parse(notation, Limits.builder().signs(most), escaped(text));
@@ -104,7 +105,7 @@ class BoundsTest {
                                 + " line ends and signs of markup, too many for its length; what"
                                 + " follows is kept as it is, unread");
         assertThat(raw(parsed)).containsExactly(escaped(rest));
-        int signs = escaped(text).replaceAll("[^\n\r<|*_\\[`~]", "").length();
+        int signs = escaped(text).replaceAll("[^\\n\\r<|*_\\[`~\\\\&@:]", "").length();
         assertThat(said(parse(notation, Limits.builder().signs(signs), escaped(text)))).isEmpty();
     }
 

@@ -15,6 +15,16 @@ class MojibakeTest {
 
     private final NewsletterParser parser = NewsletterParser.create();
 
+    @Test
+    void aTextThatIsAllWrongIsLookedAtUpToAPoint() {
+        var parsed = parser.parse("SĂŁo ".repeat(100_003));
+        assertThat(parsed.diagnostics())
+                .filteredOn(d -> d.message().contains("not looked for"))
+                .singleElement()
+                .satisfies(d -> assertThat(d.code()).isEqualTo("limit/diagnostics"))
+                .satisfies(d -> assertThat(d.span().start()).isEqualTo(5 * 100_000 - 2));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SĂŁo, São",

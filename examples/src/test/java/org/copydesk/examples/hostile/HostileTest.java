@@ -98,6 +98,8 @@ class HostileTest {
                 : Stream.of(
                         Arguments.of(Shape.ONE_LINE, Notation.TEXT),
                         Arguments.of(Shape.BULLETS, Notation.TEXT),
+                        Arguments.of(Shape.WRONG_CHARSET, Notation.TEXT),
+                        Arguments.of(Shape.MAIL_ADDRESSES, Notation.MARKDOWN),
                         Arguments.of(Shape.LISTS_OF_TWO_KINDS, Notation.MARKDOWN),
                         Arguments.of(Shape.TABLES, Notation.MARKDOWN),
                         Arguments.of(Shape.STORIES, Notation.MARKDOWN),

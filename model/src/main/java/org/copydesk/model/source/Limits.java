@@ -11,8 +11,8 @@ package org.copydesk.model.source;
  *
  * @param length how many characters (UTF-16 code units) of a text are read; a file of more bytes is
  *     not opened
- * @param signs how many line ends and signs of markup, any of {@code <|*_[`~}, are looked into; of
- *     a long text, one in 25 characters if that is more. Newsletters have one in 20 to 100
+ * @param signs how many line ends and signs of markup, any of {@code <|*_[`~\&@:}, are looked into;
+ *     of a long text, one in 25 characters if that is more. Newsletters have one in 20 to 100
  *     characters; what is made of little else would take many times its length of memory
  * @param nodes how many nodes an issue has: blocks, items of lists, cells of tables, words with a
  *     mark of their own

@@ -12,6 +12,9 @@ final class CharacterDamage {
 
     private static final int FEWEST_QUESTION_MARKS = 4;
 
+    /** A text that has more was not damaged on its way. */
+    private static final int MOST_WRONG = 100_000;
+
     private CharacterDamage() {}
 
     static List<Diagnostic> findIn(String text) {
@@ -29,7 +32,10 @@ final class CharacterDamage {
 
     /** One diagnostic a word, however many of its characters are wrong. */
     private static void wrongCharsets(String text, List<Diagnostic> found) {
-        var edits = Mojibake.findIn(text);
+        var edits = Mojibake.findIn(text, MOST_WRONG);
+        if (edits.size() == MOST_WRONG) {
+            found.add(tooMany(edits.get(MOST_WRONG - 1).span().end()));
+        }
         int i = 0;
         while (i < edits.size()) {
             var word = wordAround(text, edits.get(i).span());
@@ -39,6 +45,16 @@ final class CharacterDamage {
             }
             found.add(wrongCharset(text, word, edits.subList(first, i)));
         }
+    }
+
+    private static Diagnostic tooMany(int offset) {
+        return Diagnostic.warning(
+                "limit/diagnostics",
+                "more than "
+                        + MOST_WRONG
+                        + " characters were decoded in the wrong charset; from here on they are not"
+                        + " looked for",
+                Span.at(offset));
     }
 
     private static Diagnostic wrongCharset(String text, Span word, List<TextEdit> edits) {

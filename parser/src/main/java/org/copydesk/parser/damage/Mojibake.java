@@ -17,10 +17,14 @@ final class Mojibake {
 
     private Mojibake() {}
 
-    /** The characters that stand for others, each with the right one, in order. */
-    static List<TextEdit> findIn(String text) {
+    /**
+     * The characters that stand for others, each with the right one, in order.
+     *
+     * @param most how many are looked for
+     */
+    static List<TextEdit> findIn(String text, int most) {
         var found = new ArrayList<TextEdit>();
-        for (int i = nextLead(text, 0); i < text.length(); ) {
+        for (int i = nextLead(text, 0); i < text.length() && found.size() < most; ) {
             i = nextLead(text, i + lengthAt(text, i, found));
         }
         return found;

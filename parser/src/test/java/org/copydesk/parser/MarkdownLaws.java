@@ -16,6 +16,7 @@ import org.copydesk.model.Code;
 import org.copydesk.model.CodeBlock;
 import org.copydesk.model.Emphasis;
 import org.copydesk.model.Entry;
+import org.copydesk.model.Figure;
 import org.copydesk.model.Footnote;
 import org.copydesk.model.FootnoteMark;
 import org.copydesk.model.Image;
@@ -52,6 +53,7 @@ final class MarkdownLaws {
     /** Nodes that have letters in their own markup: targets, tags, numbers, boxes. */
     private static final List<Class<? extends Node>> LETTERED =
             List.of(
+                    Figure.class,
                     Link.class,
                     Emphasis.class,
                     Strong.class,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.model.Inline;
 import org.copydesk.model.SourceMap;
+import org.copydesk.model.Text;
 import org.copydesk.parser.inline.InlineLines;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.InlineText;
@@ -38,13 +39,19 @@ final class HardLines {
     private void split(SourceBlock block, List<SourceBlock> all) {
         int gap = block.gap();
         for (var line : lines.of(block.content())) {
-            if (InlineText.of(line).isBlank()) {
+            if (isBlank(line)) {
                 gap++;
             } else {
                 all.add(line(line, gap));
                 gap = 0;
             }
         }
+    }
+
+    /** Whether a line holds nothing, not even a picture without words. */
+    private static boolean isBlank(List<Inline> line) {
+        return line.stream()
+                .allMatch(inline -> inline instanceof Text text && text.text().isBlank());
     }
 
     private SourceBlock line(List<Inline> content, int gap) {

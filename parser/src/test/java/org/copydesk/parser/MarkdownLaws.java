@@ -53,7 +53,6 @@ final class MarkdownLaws {
     /** Nodes that have letters in their own markup: targets, tags, numbers, boxes. */
     private static final List<Class<? extends Node>> LETTERED =
             List.of(
-                    Figure.class,
                     Link.class,
                     Emphasis.class,
                     Strong.class,
@@ -169,6 +168,11 @@ final class MarkdownLaws {
         }
         for (var note : parsed.issue().all(Footnote.class)) {
             coverMarker(note, markup);
+        }
+        for (var figure : parsed.issue().all(Figure.class)) {
+            if (!figure.target().isEmpty()) {
+                cover(new Span(spanOf(figure.image()).end(), spanOf(figure).end()), markup);
+            }
         }
         coverDefinitions(markup);
         DEFINITION

@@ -72,6 +72,16 @@ class NotationTest {
     }
 
     @Test
+    void linksOutweighTheEndingOfAText() {
+        var link = "See [a](https://a.example/1).\n";
+        assertThat(of("a.txt", link.repeat(3))).isEqualTo(Notation.MARKDOWN);
+        assertThat(of("a.txt", link.repeat(2))).isEqualTo(Notation.TEXT);
+        assertThat(of("a.txt", link.strip().repeat(3))).isEqualTo(Notation.TEXT);
+        assertThat(of("a.txt", "x".repeat(20_000) + link.repeat(3))).isEqualTo(Notation.TEXT);
+        assertThat(of("a.eml", link.repeat(3))).isEqualTo(Notation.TEXT);
+    }
+
+    @Test
     void aLongTextIsJudgedByItsBeginning() {
         var text = "# A\n" + "x".repeat(19_994) + "\n# B";
         assertThat(of("", text)).isEqualTo(Notation.MARKDOWN);

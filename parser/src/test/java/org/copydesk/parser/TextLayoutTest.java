@@ -115,12 +115,21 @@ class TextLayoutTest {
                 "It is a text. They rest.⏎And more. They sleep. ~ 1",
                 "It is a text. They rest.⏎Robots stir soups ~ 1",
                 "It is a text. They rest.⏎A thing: It was. ~ 1",
-                // A headline and its text stand alone between blank lines.
+                // A headline stands right above its text.
                 "Robots stir soups⏎It is a text. They rest. ~ 0",
-                "Robots stir soups⏎It is a text. They rest.⏎And more. They sleep. ~ 2",
+                "Robots stir soups⏎It is a text. They rest.⏎And more. They sleep. ~ 1",
                 "Robots stir soups⏎It is a text. They rest.⏎⏎And more. They sleep. ~ 0",
                 "Robots stir soups⏎Robots eat soups ~ 0",
                 "Robots Stir Soups⏎Will they? They rest. ~ 0",
+                "ROBOTS STIR SOUPS⏎It is a text. They rest.⏎And more. They sleep. ~ 1",
+                "Robots⏎It is a text. They rest. ~ 1",
+                "ROBOTS⏎It is a text. They rest. ~ 0",
+                "Robots stir soups⏎https://a.example/1⏎It is a text. They rest. ~ 1",
+                "It is a text. They rest.⏎https://a.example/1 ~ 1",
+                "Robots stir soups⏎By Ann Lee⏎It is a text. They rest. ~ 0",
+                "Until the soup boils,⏎Ann ~ 0",
+                "Until the soup boils,⏎it is stirred ~ 1",
+                "It is a text.⏎Until the soup boils,⏎Ann ~ 2",
                 "Robots stir soups⏎ROBOTS EAT SOUPS ~ 1",
                 "Illustration of all robots that stir soups today:⏎It is a text. They rest. ~ 1",
                 // What ends a letter stands on lines of its own.

@@ -12,12 +12,20 @@ final class MarkdownSigns {
     private static final List<String> ENDINGS =
             List.of("md", "markdown", "mdown", "mkd", "mkdn", "mdwn", "mdtxt");
 
+    /** Tools save Markdown so, too. */
+    private static final List<String> TEXT_ENDINGS = List.of("txt", "text");
+
     private static final List<String> OTHER_ENDINGS =
-            List.of("txt", "text", "html", "htm", "xhtml", "json", "xml", "eml");
+            List.of("html", "htm", "xhtml", "json", "xml", "eml");
 
     private static final int CERTAIN = 100;
     private static final int LIKELY = 60;
     private static final int SIGNS_NEEDED = 2;
+
+    /** Lines with links that outweigh an ending: nobody types such into plain text. */
+    private static final int LINKS_NEEDED = 3;
+
+    private static final String LINK = "](http";
 
     /** Longer texts are judged by their beginning. */
     private static final int FAR_ENOUGH = 20_000;
@@ -31,7 +39,22 @@ final class MarkdownSigns {
         } else if (OTHER_ENDINGS.contains(ending)) {
             return 0;
         }
-        return signsIn(source.text()) >= SIGNS_NEEDED ? LIKELY : 0;
+        boolean marked =
+                TEXT_ENDINGS.contains(ending)
+                        ? hasLinks(source.text())
+                        : signsIn(source.text()) >= SIGNS_NEEDED;
+        return marked ? LIKELY : 0;
+    }
+
+    private static boolean hasLinks(String text) {
+        int links = 0;
+        int at = text.indexOf(LINK);
+        while (at >= 0 && at < FAR_ENOUGH && links < LINKS_NEEDED) {
+            links++;
+            int end = text.indexOf('\n', at);
+            at = end < 0 ? end : text.indexOf(LINK, end);
+        }
+        return links == LINKS_NEEDED;
     }
 
     private static String endingOf(String name) {

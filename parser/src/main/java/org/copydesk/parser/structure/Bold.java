@@ -16,14 +16,7 @@ final class Bold {
 
     /** Whether a block is such a line, and looks like a headline besides. */
     static boolean isHeading(SourceBlock block, Shape shape) {
-        return block.form() == Form.PARAGRAPH && isDisplay(shape) && areBold(block.content());
-    }
-
-    private static boolean isDisplay(Shape shape) {
-        return switch (shape) {
-            case TITLE, MARKED_TITLE, PHRASE, RUN_IN_PHRASE, CAPITALS, WORD -> true;
-            default -> false;
-        };
+        return block.form() == Form.PARAGRAPH && shape.isDisplay() && areBold(block.content());
     }
 
     private static boolean areBold(List<Inline> content) {

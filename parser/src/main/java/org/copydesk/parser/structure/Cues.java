@@ -155,6 +155,11 @@ final class Cues {
         return labelWords.isAll(line, length);
     }
 
+    /** Whether a line, or a label, discloses a promotion. */
+    boolean isPromotion(String line) {
+        return shapeOf(line).filter(shape -> shape == Shape.PROMOTION).isPresent();
+    }
+
     /** Whether a line is the title of a section that the profile knows. */
     boolean isSection(String line) {
         return shapeOf(line).filter(shape -> shape == Shape.SECTION).isPresent();

@@ -2,17 +2,12 @@ package org.copydesk.parser.structure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.ParsedIssue;
-import org.copydesk.model.profile.Expectations.HeadlineCase;
 import org.copydesk.model.profile.Profile;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
-import org.copydesk.parser.structure.RoleCosts.Gap;
-import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.Reading;
-import org.copydesk.parser.surface.SourceBlock;
 
 /** Finds the structure of an issue in the blocks that a surface read. */
 public final class IssueReader {
@@ -21,6 +16,7 @@ public final class IssueReader {
     private final Cues cues;
     private final ShapeReader shapes;
     private final OutlineTagger outlined;
+    private final LineTagger lined;
 
     /** A reader for newsletters of the given profile. */
     public IssueReader(Profile profile) {
@@ -28,6 +24,7 @@ public final class IssueReader {
         cues = new Cues(profile);
         shapes = new ShapeReader(cues);
         outlined = new OutlineTagger(shapes, cues);
+        lined = new LineTagger(profile, shapes, cues);
     }
 
     /** Reads the structure. */
@@ -37,7 +34,7 @@ public final class IssueReader {
         var lines = flat ? new HardLines(reading.spans()).of(reading.blocks()) : reading.blocks();
         var labels = ranked ? Labels.BOLD : Labels.PLAIN;
         var blocks = new Joiner(shapes, reading.spans()).join(lines);
-        var tagged = ranked ? outlined.tag(blocks) : tag(blocks, reading.markup());
+        var tagged = ranked ? outlined.tag(blocks) : lined.tag(blocks, reading.markup());
         var builder = new IssueBuilder(source.text(), reading.spans(), cues, labels);
         var issue =
                 builder.issue(Tree.of(tagged), metadata(reading, tagged, source), source.length());
@@ -46,56 +43,6 @@ public final class IssueReader {
         diagnostics.addAll(new Inspection(source, reading, tagged, shapes, labels).diagnostics());
         diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         return new ParsedIssue(source, notation, issue, reading.spans().build(), diagnostics);
-    }
-
-    private Tagged tag(List<SourceBlock> blocks, boolean markup) {
-        return markup ? tagMarked(new Rules(blocks)) : tagPlain(blocks);
-    }
-
-    private Tagged tagPlain(List<SourceBlock> blocks) {
-        var looks = new ArrayList<Look>(blocks.size());
-        boolean marked = marksHeadings(blocks);
-        for (var block : blocks) {
-            boolean words =
-                    marked && block.form() == Form.PARAGRAPH && !Pictures.isBracketed(block.text());
-            boolean rule = marked && block.form() == Form.RULE;
-            var shape = rule ? Shape.OTHER : shapes.shapeOf(block);
-            looks.add(look(block, shape, Gap.of(looks.isEmpty() ? 1 : block.gap()), words));
-        }
-        return new Tagged(blocks, rolesOf(blocks, looks));
-    }
-
-    /** Whether a text underlines its headings; one that is underlined may be so by chance. */
-    private static boolean marksHeadings(List<SourceBlock> blocks) {
-        return blocks.stream().filter(block -> block.form() == Form.HEADING).count() > 1;
-    }
-
-    /** Where headings are marked, a rule only parts what is above it from what is below. */
-    private Tagged tagMarked(Rules rules) {
-        var blocks = rules.others();
-        var looks = new ArrayList<Look>(blocks.size());
-        for (var block : blocks) {
-            looks.add(markedLook(block, rules.gap(looks.size()).seen()));
-        }
-        return rules.putBack(rolesOf(blocks, looks));
-    }
-
-    private static List<Role> rolesOf(List<SourceBlock> blocks, List<Look> looks) {
-        var roles = RoleTagger.FLAT.tag(looks);
-        Roundups.mark(blocks, roles, Labels.PLAIN);
-        return roles;
-    }
-
-    private Look markedLook(SourceBlock block, Gap gap) {
-        var shape = shapes.markedLineShapeOf(block);
-        boolean words = block.form() == Form.PARAGRAPH && shape != Shape.HEADING;
-        return look(block, shape, gap, words);
-    }
-
-    private Look look(SourceBlock block, Shape shape, Gap gap, boolean words) {
-        boolean anyCase = profile.expectations().headlineCase() != HeadlineCase.TITLE;
-        boolean briefs = shape == Shape.SECTION && cues.hasBriefs(block.text());
-        return new Look(shape, gap, briefs, anyCase, words);
     }
 
     /** What the notation does not say, the first lines or the profile may know. */

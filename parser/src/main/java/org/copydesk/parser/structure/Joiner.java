@@ -1,9 +1,7 @@
 package org.copydesk.parser.structure;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.copydesk.model.SourceMap;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
@@ -14,29 +12,11 @@ import org.copydesk.parser.surface.SourceBlock;
  */
 final class Joiner {
 
-    private static final Set<Shape> HEADLINE_LIKE =
-            EnumSet.of(
-                    Shape.PHRASE,
-                    Shape.TITLE,
-                    Shape.CAPTION,
-                    Shape.RUN_IN_PHRASE,
-                    Shape.MARKED_TITLE);
-
-    private static final Set<Shape> TEXT_LIKE =
-            EnumSet.of(
-                    Shape.SENTENCE,
-                    Shape.FRAGMENT,
-                    Shape.TEXT,
-                    Shape.PHRASE,
-                    Shape.CALL_TO_ACTION,
-                    Shape.RUN_IN,
-                    Shape.CAPTION);
-
-    private final ShapeReader shapes;
+    private final Seams seams;
     private final SourceMap.Builder spans;
 
     Joiner(ShapeReader shapes, SourceMap.Builder spans) {
-        this.shapes = shapes;
+        seams = new Seams(shapes);
         this.spans = spans;
     }
 
@@ -68,7 +48,7 @@ final class Joiner {
     private void join(List<SourceBlock> blocks, int from, int to, List<SourceBlock> joined) {
         int start = from;
         for (int i = from + 1; i <= to; i++) {
-            if (i == to || !continues(blocks, i)) {
+            if (i == to || seams.isAbove(blocks, i)) {
                 joined.add(SourceBlock.join(blocks.subList(start, i), spans));
                 start = i;
             }
@@ -77,33 +57,5 @@ final class Joiner {
 
     private static boolean isWords(SourceBlock block) {
         return block.form() == Form.PARAGRAPH;
-    }
-
-    private boolean continues(List<SourceBlock> blocks, int i) {
-        var shape = shapes.shapeOf(blocks.get(i));
-        var before = shapes.shapeOf(blocks.get(i - 1));
-        if (before == Shape.FAREWELL || shape == Shape.SIGNATURE || shape == Shape.FAREWELL) {
-            return false;
-        }
-        if (shape == Shape.LABEL || shape == Shape.RUN_IN && before == Shape.LABEL) {
-            return isBareLabel(blocks.get(i - 1));
-        }
-        return !isPair(blocks, i)
-                || !HEADLINE_LIKE.contains(before)
-                || isBareLabel(blocks.get(i - 1))
-                || !TEXT_LIKE.contains(shape);
-    }
-
-    private static boolean isBareLabel(SourceBlock block) {
-        return block.text().endsWith(":");
-    }
-
-    /**
-     * Whether this line and the one before stand alone between blank lines, as a brief and its
-     * headline do.
-     */
-    private static boolean isPair(List<SourceBlock> blocks, int i) {
-        return blocks.get(i - 1).gap() > 0
-                && (i + 1 == blocks.size() || blocks.get(i + 1).gap() > 0);
     }
 }

@@ -9,9 +9,19 @@ import org.copydesk.parser.structure.RoleCosts.Gap;
  * @param gap how far it stands off
  * @param briefs whether it is the title of a section made of briefs
  * @param anyCase whether headlines need not be capitalised like titles
- * @param words whether it is made of words in a notation that marks headings and pictures
+ * @param unmarked what it is not, as its source would have marked it
  */
-record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, boolean words) {
+record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, Unmarked unmarked) {
+
+    /** What words are not in a source that has marks for it. */
+    enum Unmarked {
+        /** It may be anything. */
+        NOTHING,
+        /** It is no picture. */
+        PICTURE,
+        /** It is no picture, and hardly a heading. */
+        HEADING
+    }
 
     /** What words cost as a picture, where pictures are marked. */
     private static final int UNMARKED_PICTURE = 30;
@@ -23,14 +33,41 @@ record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, boolean words
     private static final int SENTENCE_CASE = 7;
 
     private static final int GAPS = Gap.values().length;
-    private static final int FLAGS = 8;
+    private static final int FLAGS = 4 * Unmarked.values().length;
 
     /** How many looks there are. */
     static final int COUNT = Shape.values().length * GAPS * FLAGS;
 
+    private static final Look[] ALL = all();
+
+    private static Look[] all() {
+        var all = new Look[COUNT];
+        for (var shape : Shape.values()) {
+            for (var gap : Gap.values()) {
+                for (var unmarked : Unmarked.values()) {
+                    for (int flags = 0; flags < 4; flags++) {
+                        var look = new Look(shape, gap, (flags & 1) > 0, (flags & 2) > 0, unmarked);
+                        all[look.index()] = look;
+                    }
+                }
+            }
+        }
+        return all;
+    }
+
+    /** The one look that is so: there are many blocks, but few looks. */
+    static Look of(Shape shape, Gap gap, boolean briefs, boolean anyCase, Unmarked unmarked) {
+        return ALL[index(shape, gap, briefs, anyCase, unmarked)];
+    }
+
     /** A number of its own for each look. */
     int index() {
-        int flags = (briefs ? 1 : 0) + (anyCase ? 2 : 0) + (words ? 4 : 0);
+        return index(shape, gap, briefs, anyCase, unmarked);
+    }
+
+    private static int index(
+            Shape shape, Gap gap, boolean briefs, boolean anyCase, Unmarked unmarked) {
+        int flags = (briefs ? 1 : 0) + (anyCase ? 2 : 0) + 4 * unmarked.ordinal();
         return (shape.ordinal() * GAPS + gap.ordinal()) * FLAGS + flags;
     }
 
@@ -41,7 +78,7 @@ record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, boolean words
 
     private int likelihood(Role role, Costs table) {
         int cost = table.looks().cost(role, shape) + table.space().cost(gap, role);
-        return cost + briefs(role) + sentenceCase(role) + (words ? unmarked(role) : 0);
+        return cost + briefs(role) + sentenceCase(role) + unmarked(role);
     }
 
     private int sentenceCase(Role role) {
@@ -78,6 +115,9 @@ record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, boolean words
     }
 
     private int unmarked(Role role) {
-        return role.isPicture() ? UNMARKED_PICTURE : role.isHeading() ? UNMARKED_HEADING : 0;
+        if (role.isPicture()) {
+            return unmarked == Unmarked.NOTHING ? 0 : UNMARKED_PICTURE;
+        }
+        return role.isHeading() && unmarked == Unmarked.HEADING ? UNMARKED_HEADING : 0;
     }
 }

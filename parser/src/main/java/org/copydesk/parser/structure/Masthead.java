@@ -3,6 +3,7 @@ package org.copydesk.parser.structure;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.SourceMap;
 import org.copydesk.parser.surface.Form;
@@ -17,10 +18,47 @@ final class Masthead {
 
     private static final int LONGEST_NAME = 60;
 
+    private static final int LONGEST = 160;
+
+    /** Blocks above an issue, its number and date among them. */
+    private static final int DEEPEST = 3;
+
+    /** What a name may be set between. */
+    private static final Pattern FRAME = Pattern.compile("^[\\s=*~#_-]+|[\\s=*~#_-]+$");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}");
+
     private final List<SourceBlock> lines;
 
     private Masthead(List<SourceBlock> lines) {
         this.lines = lines;
+    }
+
+    /** Takes the first lines for what stands above an issue if they tell its number or its date. */
+    static void mark(List<SourceBlock> blocks, List<Shape> shapes) {
+        int last = -1;
+        int end = Math.min(DEEPEST, blocks.size());
+        for (int i = 0; i < end && shapes.get(i) != Shape.GREETING; i++) {
+            if (isMasthead(blocks.get(i).text(), shapes.get(i))) {
+                shapes.set(i, Shape.FURNITURE);
+                last = i;
+            }
+        }
+        for (int i = 0; last >= 0 && i < blocks.size() && i <= last + 1; i++) {
+            if (shapes.get(i) == Shape.RULE) {
+                shapes.set(i, Shape.FURNITURE);
+            }
+        }
+    }
+
+    private static boolean isMasthead(String text, Shape shape) {
+        return text.length() <= LONGEST
+                && (isSetApart(text, shape) && IssueTitle.isIn(text) || MailHead.is(text));
+    }
+
+    private static boolean isSetApart(String text, Shape shape) {
+        boolean stacked = text.indexOf('\n') > 0 && ".!?".indexOf(Typography.markAtEnd(text)) < 0;
+        return stacked || shape.isDisplay();
     }
 
     /** What the lines above an issue tell of it, and the name of its file where they do not. */
@@ -53,8 +91,9 @@ final class Masthead {
         var date = first(IssueTitle::dateIn);
         number.ifPresent(metadata::number);
         date.ifPresent(metadata::date);
-        var heading = heading();
+        var heading = first(MailHead::subjectIn).or(this::heading);
         heading.or(() -> first(Masthead::named)).ifPresent(metadata::title);
+        first(MailHead::senderIn).ifPresent(metadata::publication);
         var told = IssueTitle.complete(metadata.build(), fileName);
         boolean named = told.publication().isEmpty() && (number.isPresent() || date.isPresent());
         return named && heading.isPresent()
@@ -75,12 +114,16 @@ final class Masthead {
         var below = lines.substring(end + 1);
         boolean told =
                 IssueTitle.numberIn(below).isPresent() || IssueTitle.dateIn(below).isPresent();
-        return end > 0 && end <= LONGEST_NAME && told ? lines.substring(0, end).strip() : "";
+        return end > 0 && end <= LONGEST_NAME && told
+                ? FRAME.matcher(lines.substring(0, end)).replaceAll("")
+                : "";
     }
 
     /** A line that is nothing but the name of the newsletter and a number or a date. */
     private static Optional<String> named(String line) {
-        return IssueTitle.publicationIn(line).isEmpty() ? Optional.empty() : Optional.of(line);
+        return IssueTitle.publicationIn(line).isEmpty()
+                ? Optional.empty()
+                : Optional.of(BLANKS.matcher(line).replaceAll(" "));
     }
 
     private <T> Optional<T> first(Function<String, Optional<T>> told) {

@@ -141,7 +141,7 @@ final class Outline {
         /** How many sections there would be; none if it is not the level of sections. */
         int votes() {
             boolean parted = openers > 0 || 2 * (parents + lists) >= headings;
-            if (known > 0 || parted && parents > 0) {
+            if (known > 0 && 2 * known >= headings || parted && parents > 0) {
                 return Math.max(known, parents);
             }
             return isTop() && lists > 0 && 2 * lists >= headings ? 1 : 0;

@@ -39,6 +39,9 @@ enum Role {
     ROUNDUP_CLOSING(IssueParser.BODY),
     BRIEF_HEADLINE(IssueParser.BRIEF_HEADLINE),
     BRIEF_BODY(IssueParser.BRIEF_BODY),
+    /** The headline of a brief right above its text, without a blank line, in any section. */
+    CLOSE_HEADLINE(IssueParser.BRIEF_HEADLINE),
+    CLOSE_BODY(IssueParser.BRIEF_BODY),
     PROMOTION_HEADING(IssueParser.PROMOTION_HEADING),
     PROMOTION_BANNER(IssueParser.PROMOTION_BANNER),
     PROMOTION_OPENING(IssueParser.PROMOTION_OPENING),
@@ -75,7 +78,7 @@ enum Role {
     /** Whether the block is a heading where a notation marks headings. */
     boolean isHeading() {
         return switch (this) {
-            case SECTION_TITLE, BRIEFS_TITLE, HEADLINE, BRIEF_HEADLINE -> true;
+            case SECTION_TITLE, BRIEFS_TITLE, HEADLINE, BRIEF_HEADLINE, CLOSE_HEADLINE -> true;
             default -> false;
         };
     }

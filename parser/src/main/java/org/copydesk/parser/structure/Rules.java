@@ -75,7 +75,7 @@ final class Rules {
             case SECTION_BODY, BRIEFS_BODY -> Optional.of(Role.SECTION_BODY);
             case LABELLED, BODY, LIST, FIGURE -> Optional.of(Role.BODY);
             case ROUNDUP_CLOSING -> Optional.of(Role.ROUNDUP_CLOSING);
-            case BRIEF_BODY -> Optional.of(Role.BRIEF_BODY);
+            case BRIEF_BODY, CLOSE_BODY -> Optional.of(Role.BRIEF_BODY);
             case PROMOTION_BODY, PROMOTION_FIGURE -> Optional.of(Role.PROMOTION_BODY);
             case FOOTER_BODY -> Optional.of(Role.FOOTER_BODY);
             default -> Optional.empty();

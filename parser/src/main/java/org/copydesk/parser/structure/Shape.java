@@ -16,6 +16,8 @@ enum Shape {
     SECTION,
     /** A heading that discloses a promotion. */
     PROMOTION,
+    /** Text behind a label that discloses a promotion. */
+    PROMOTED,
     /** A line of the footer. */
     FOOTER,
     /** Furniture of the page. */
@@ -41,6 +43,8 @@ enum Shape {
     CAPTION,
     /** A LINE IN CAPITALS. */
     CAPITALS,
+    /** A line right above what it announces. */
+    LEAD_IN,
     /** One word alone. */
     WORD,
     /** A short line that ends in an exclamation mark or a comma. */
@@ -74,5 +78,13 @@ enum Shape {
     /** A rule. */
     RULE,
     /** A quotation, code, a table, raw markup. */
-    OTHER
+    OTHER;
+
+    /** Whether it is a line set apart, as headlines and captions are. */
+    boolean isDisplay() {
+        return switch (this) {
+            case TITLE, MARKED_TITLE, PHRASE, RUN_IN_PHRASE, CAPTION, CAPITALS, WORD -> true;
+            default -> false;
+        };
+    }
 }

@@ -19,6 +19,8 @@ final class ShapeReader {
     /** Characters of a note to readers in a footer. */
     private static final int LONGEST_NOTE = 400;
 
+    private static final String SIGNATURE_MARK = "--";
+
     private static final List<String> ASKING =
             List.of("What ", "What’s ", "What's ", "How ", "Why ", "Who ", "Where ", "When ");
     private static final List<String> SHORT_CALL_ENDS = List.of(" here", " now", " more", " today");
@@ -33,7 +35,8 @@ final class ShapeReader {
         return switch (block.form()) {
             case LIST -> Shape.LIST;
             case FIGURE -> Shape.FIGURE;
-            case RULE, SEPARATOR -> Shape.RULE;
+            case RULE -> isSignature(block) ? Shape.FOOTER : Shape.RULE;
+            case SEPARATOR -> Shape.RULE;
             case OTHER -> Shape.OTHER;
             case HEADING ->
                     known(Tags.withoutNumber(block.text()))
@@ -41,6 +44,11 @@ final class ShapeReader {
                             .orElse(Shape.HEADING);
             case PARAGRAPH -> paragraph(block.text());
         };
+    }
+
+    /** Two strokes part the signature from a mail (RFC 3676, 4.3). */
+    private static boolean isSignature(SourceBlock rule) {
+        return rule.end() - rule.start() == SIGNATURE_MARK.length();
     }
 
     /** Whether a profile knows a block as a part of the page, which its looks alone never tell. */
@@ -92,24 +100,36 @@ final class ShapeReader {
         if (known.isPresent()) {
             return known.get();
         }
-        return hasFooterLine(text) ? Shape.FOOTER : shapeOf(line);
+        if (hasFooterLine(text)) {
+            return Shape.FOOTER;
+        } else if (Addresses.isOfPicture(text)) {
+            return Shape.CAPTION;
+        }
+        var shape = shapeOf(line);
+        return shape.isDisplay() && isStack(text, shape) ? Shape.TEXT : shape;
+    }
+
+    /**
+     * Whether lines stand right under each other, as in a timetable; no headline has so many. What
+     * a label opens may.
+     */
+    private static boolean isStack(String text, Shape shape) {
+        int second = text.indexOf('\n') + 1;
+        int third = second > 0 ? text.indexOf('\n', second) + 1 : 0;
+        return third > 0
+                && (shape != Shape.RUN_IN_PHRASE
+                        || RunInLabel.lengthIn(text.substring(second, third)) >= 0);
     }
 
     /** Of lines right under each other, one tells of a footer as well as all. */
     private boolean hasFooterLine(String text) {
-        if (text.length() > LONGEST_NOTE) {
-            return false;
-        }
-        int end = text.indexOf('\n');
-        while (end >= 0) {
-            int start = end + 1;
-            end = text.indexOf('\n', start);
-            var line = text.substring(start, end < 0 ? text.length() : end);
-            if (cues.shapeOf(line).filter(shape -> shape == Shape.FOOTER).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return text.length() <= LONGEST_NOTE
+                && text.indexOf('\n') > 0
+                && text.lines().anyMatch(this::isFooter);
+    }
+
+    private boolean isFooter(String line) {
+        return cues.shapeOf(line).filter(shape -> shape == Shape.FOOTER).isPresent();
     }
 
     /** The shape of a line whose wording or whose tags say what it is. */
@@ -125,9 +145,11 @@ final class ShapeReader {
         int label = RunInLabel.lengthIn(text);
         if (label >= 0 && cues.isLabel(text, label)) {
             return Shape.LABEL;
+        } else if (label >= 0 && cues.isPromotion(text.substring(0, label))) {
+            return Shape.PROMOTED;
         }
         var typography = Typography.of(text);
-        if (label >= 0 && isRunIn(typography, label, text)) {
+        if (label >= 0 && isRunIn(typography, label, text) && !isCapitals(text, typography)) {
             return runInShape(text, typography, label);
         }
         return isDisplay(text, typography)
@@ -169,8 +191,15 @@ final class ShapeReader {
             return Shape.CALL_TO_ACTION;
         }
         boolean running =
-                t.endsSentence() || RunInLabel.isBare(text, label) || t.words() > LONGEST_PHRASE;
+                t.endsSentence()
+                        || RunInLabel.isBare(text, label)
+                        || t.words() > LONGEST_PHRASE
+                        || Addresses.isIn(text);
         return running ? Shape.RUN_IN : Shape.RUN_IN_PHRASE;
+    }
+
+    private static boolean isCapitals(String text, Typography t) {
+        return t.isAllCapitals() && t.words() > 1 && !Pictures.isFileLike(text);
     }
 
     private static boolean isDisplay(String text, Typography t) {
@@ -182,11 +211,12 @@ final class ShapeReader {
         return t.words() <= LONGEST_PHRASE
                 && !closed
                 && !running
+                && !Addresses.isIn(text)
                 && (t.isTitleCase() || !Sentences.breaksOff(text));
     }
 
     private Shape displayShape(String text, Typography t) {
-        if (t.isAllCapitals() && t.words() > 1 && !Pictures.isFileLike(text)) {
+        if (isCapitals(text, t)) {
             return Shape.CAPITALS;
         } else if (t.words() <= 1) {
             return t.endsSentence() || t.last() == ',' ? Shape.CALL_OUT : Shape.WORD;

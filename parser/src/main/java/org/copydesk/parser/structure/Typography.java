@@ -29,6 +29,9 @@ record Typography(
     /** Words this long are capitalised in a title, whatever they are. */
     private static final int WEIGHTY_LENGTH = 5;
 
+    /** Digits of the number before a heading. */
+    private static final int LONGEST_NUMBER = 3;
+
     static Typography of(String text) {
         var scan = new Scan(text);
         scan.run();
@@ -149,11 +152,12 @@ record Typography(
         }
 
         /**
-         * Whether what stands before a full stop is no initial and no abbreviation with a full stop
-         * inside.
+         * Whether what stands before a full stop is no initial, no abbreviation with a full stop
+         * inside and not the number of the line.
          */
         private boolean isWord(int start, int mark) {
-            int least = Character.isDigit(text.charAt(Math.max(start, mark - 1))) ? 1 : 3;
+            boolean number = Character.isDigit(text.charAt(Math.max(start, mark - 1)));
+            int least = number ? start == 0 ? LONGEST_NUMBER + 1 : 1 : 3;
             return mark - start >= least && text.indexOf('.', start) == mark;
         }
 

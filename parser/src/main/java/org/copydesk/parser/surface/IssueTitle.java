@@ -39,8 +39,14 @@ public final class IssueTitle {
     /** Issue 17, No. 17, #17. */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?i)(?:(?<![a-z])(?:issue|number|edition|episode|no|nr|vol|volume)(?![a-z])[.:]?"
+                    "(?i)(?:(?<![a-z])(?:issue|number|edition|episode|no|nr)(?![a-z])[.:]?"
                             + "[ _\\-\\u00A0]{0,2}[#№]?|[#№]\\s?)(\\d{1,5}(?:\\.\\d{1,3})?)(?![\\d.]*\\d)");
+
+    /** Vol. 3; where a number stands beside it, that is the number of the issue. */
+    private static final Pattern VOLUME =
+            Pattern.compile(
+                    "(?i)(?<![a-z])(?:volume|vol)(?![a-z])[.:]?[ _\\-\\u00A0]{0,2}"
+                            + "(\\d{1,5}(?:\\.\\d{1,3})?)(?![\\d.]*\\d)");
 
     /** A number at the very end that is no year. */
     private static final Pattern LAST_NUMBER =
@@ -53,7 +59,9 @@ public final class IssueTitle {
             Pattern.compile("(?i)[\\s\\p{P}]*(?:edition|issue)?[\\s\\p{P}]*");
 
     private static final Pattern NAME_END =
-            Pattern.compile("(?i)(?:[\\s\\p{P}|]+|(?<![a-z])(?:issue|edition|newsletter issue))+$");
+            Pattern.compile(
+                    "(?i)(?:[\\s\\p{P}|]+|(?<![a-z])(?:issue|edition|newsletter issue)"
+                            + "|(?<![a-z])vol(?:ume)?\\.? ?\\d{1,5})+$");
 
     private IssueTitle() {}
 
@@ -100,7 +108,14 @@ public final class IssueTitle {
     }
 
     private static Optional<MatchResult> numberMatch(String title) {
-        return find(NUMBER, title).or(() -> find(LAST_NUMBER, title));
+        return find(NUMBER, title).or(() -> find(VOLUME, title)).or(() -> find(LAST_NUMBER, title));
+    }
+
+    /** Whether a line says outright which issue it stands above: its day, number or volume. */
+    public static boolean isIn(String line) {
+        return dateIn(line).isPresent()
+                || find(NUMBER, line).isPresent()
+                || find(VOLUME, line).isPresent();
     }
 
     /** The day of the issue, if a text has one. */

@@ -62,6 +62,9 @@ final class LineReader {
     private int bullet(int line) {
         if (Underlines.isHeading(lines, line)) {
             return underlined(line);
+        } else if (NumberedHeadings.isHeading(lines, line)) {
+            paragraph(lines.margin(line), lines.end(line));
+            return line;
         }
         int last = wrappedTo(line);
         item(line, lines.end(last));
@@ -100,6 +103,7 @@ final class LineReader {
         int gap = blankLines == 0 && !followsHeading() ? 0 : gap();
         if (!list.takes(numbered, gap, lines.margin(line))) {
             endList();
+            gap = gap();
         }
         list.item(numbered, gap, lines.margin(line), end);
     }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.copydesk.parser.structure.Look.Unmarked;
 import org.copydesk.parser.structure.RoleCosts.Edge;
 import org.copydesk.parser.structure.RoleCosts.Gap;
 import org.junit.jupiter.api.Test;
@@ -54,37 +55,40 @@ class CostTableTest {
     /** What a look costs is what it looks like, how far it stands off, and what its marks say. */
     @ParameterizedTest
     @CsvSource({
-        "TITLE, LINE, false, false, false, HEADLINE, 0",
-        "TITLE, NONE, false, false, false, HEADLINE, 4",
-        "PHRASE, LINE, false, false, false, HEADLINE, 9",
+        "TITLE, LINE, false, false, NOTHING, HEADLINE, 0",
+        "TITLE, NONE, false, false, NOTHING, HEADLINE, 4",
+        "PHRASE, LINE, false, false, NOTHING, HEADLINE, 9",
         // Headlines like sentences.
-        "PHRASE, LINE, false, true, false, HEADLINE, 2",
-        "RUN_IN_PHRASE, LINE, false, true, false, HEADLINE, 0",
-        "TITLE, LINE, false, true, false, HEADLINE, 0",
-        "PHRASE, LINE, false, true, false, BODY, 8",
+        "PHRASE, LINE, false, true, NOTHING, HEADLINE, 2",
+        "RUN_IN_PHRASE, LINE, false, true, NOTHING, HEADLINE, 0",
+        "TITLE, LINE, false, true, NOTHING, HEADLINE, 0",
+        "PHRASE, LINE, false, true, NOTHING, BODY, 8",
         // Where headings and pictures are marked, words are hardly either.
-        "TITLE, LINE, false, false, true, HEADLINE, 10",
-        "TITLE, LINE, false, false, true, BRIEF_HEADLINE, 14",
-        "SECTION, LINE, false, false, true, SECTION_TITLE, 10",
-        "CAPTION, LINE, false, false, true, FIGURE, 31",
-        "CAPTION, WIDE, false, false, true, LEAD_FIGURE, 31",
-        "TEXT, LINE, false, false, true, BODY, 0",
+        "TITLE, LINE, false, false, HEADING, HEADLINE, 10",
+        "TITLE, LINE, false, false, HEADING, BRIEF_HEADLINE, 14",
+        "SECTION, LINE, false, false, HEADING, SECTION_TITLE, 10",
+        "CAPTION, LINE, false, false, HEADING, FIGURE, 31",
+        "CAPTION, WIDE, false, false, HEADING, LEAD_FIGURE, 31",
+        "TEXT, LINE, false, false, HEADING, BODY, 0",
+        // Where no picture is described, words are none, but may well be a headline.
+        "PHRASE, LINE, false, false, PICTURE, LETTER_FIGURE, 31",
+        "TITLE, LINE, false, false, PICTURE, HEADLINE, 0",
         // Titles of sections that are made of briefs, and of others.
-        "SECTION, LINE, false, false, false, SECTION_TITLE, 0",
-        "SECTION, LINE, true, false, false, SECTION_TITLE, 30",
-        "SECTION, LINE, true, false, false, BRIEFS_TITLE, 0",
-        "SECTION, LINE, false, false, false, BRIEFS_TITLE, 30",
-        "SECTION, LINE, true, false, false, HEADLINE, 11",
+        "SECTION, LINE, false, false, NOTHING, SECTION_TITLE, 0",
+        "SECTION, LINE, true, false, NOTHING, SECTION_TITLE, 30",
+        "SECTION, LINE, true, false, NOTHING, BRIEFS_TITLE, 0",
+        "SECTION, LINE, false, false, NOTHING, BRIEFS_TITLE, 30",
+        "SECTION, LINE, true, false, NOTHING, HEADLINE, 11",
     })
     void aLookCosts(
             Shape shape,
             Gap gap,
             boolean briefs,
             boolean anyCase,
-            boolean words,
+            Unmarked unmarked,
             Role role,
             int cost) {
-        var look = new Look(shape, gap, briefs, anyCase, words);
+        var look = new Look(shape, gap, briefs, anyCase, unmarked);
         assertThat(look.cost(role, RoleCosts.ALL)).isEqualTo(cost);
     }
 
@@ -103,7 +107,8 @@ class CostTableTest {
                         Role.SECTION_TITLE,
                         Role.BRIEFS_TITLE,
                         Role.HEADLINE,
-                        Role.BRIEF_HEADLINE);
+                        Role.BRIEF_HEADLINE,
+                        Role.CLOSE_HEADLINE);
         var pictures =
                 EnumSet.of(
                         Role.LETTER_FIGURE,
@@ -127,7 +132,7 @@ class CostTableTest {
 
     /** Whether a block of a shape may have a role at all. */
     private static boolean mayBe(Shape shape, Role role) {
-        var look = new Look(shape, Gap.LINE, false, false, false);
+        var look = new Look(shape, Gap.LINE, false, false, Unmarked.NOTHING);
         return look.cost(role, OutlineCosts.ALL) < RoleTagger.UNREACHABLE;
     }
 
@@ -136,9 +141,11 @@ class CostTableTest {
         var numbers = new TreeSet<Integer>();
         for (var shape : Shape.values()) {
             for (var gap : Gap.values()) {
-                for (int flags = 0; flags < 8; flags++) {
-                    var look = new Look(shape, gap, (flags & 1) > 0, (flags & 2) > 0, flags > 3);
-                    numbers.add(look.index());
+                for (var unmarked : Unmarked.values()) {
+                    for (int flags = 0; flags < 4; flags++) {
+                        var look = new Look(shape, gap, (flags & 1) > 0, (flags & 2) > 0, unmarked);
+                        numbers.add(look.index());
+                    }
                 }
             }
         }

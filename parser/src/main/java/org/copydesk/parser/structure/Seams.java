@@ -1,0 +1,106 @@
+package org.copydesk.parser.structure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.copydesk.parser.surface.IssueTitle;
+import org.copydesk.parser.surface.SourceBlock;
+
+/** Tells where lines right under each other are not one paragraph. */
+final class Seams {
+
+    private static final Set<Shape> HEADLINE_LIKE =
+            EnumSet.of(
+                    Shape.PHRASE,
+                    Shape.TITLE,
+                    Shape.CAPTION,
+                    Shape.RUN_IN_PHRASE,
+                    Shape.MARKED_TITLE);
+
+    private static final Set<Shape> TEXT_LIKE =
+            EnumSet.of(
+                    Shape.SENTENCE,
+                    Shape.FRAGMENT,
+                    Shape.TEXT,
+                    Shape.PHRASE,
+                    Shape.CALL_TO_ACTION,
+                    Shape.RUN_IN,
+                    Shape.CAPTION);
+
+    private static final int LONGEST_NAME = 40;
+
+    private final ShapeReader shapes;
+
+    Seams(ShapeReader shapes) {
+        this.shapes = shapes;
+    }
+
+    /** Whether a line begins a block of its own, right under another. */
+    boolean isAbove(List<SourceBlock> blocks, int i) {
+        var shape = shapes.shapeOf(blocks.get(i));
+        var above = shapes.shapeOf(blocks.get(i - 1));
+        if (standsAlone(above) || standsAlone(shape) || shape == Shape.SIGNATURE) {
+            return true;
+        } else if (shape == Shape.LABEL || shape == Shape.RUN_IN && above == Shape.LABEL) {
+            return !isBareLabel(blocks.get(i - 1));
+        }
+        boolean first = i == 1 || blocks.get(i - 1).gap() > 0;
+        return first
+                && (isHeadline(blocks, i, above, shape)
+                        || !isNameplate(blocks, i)
+                                && announces(blocks.get(i - 1), above, blocks.get(i), shape));
+    }
+
+    private static boolean standsAlone(Shape shape) {
+        return shape == Shape.FAREWELL || shape == Shape.BYLINE;
+    }
+
+    /**
+     * Whether this line and the one before stand alone between blank lines, as a brief and its
+     * headline do.
+     */
+    private static boolean isHeadline(List<SourceBlock> blocks, int i, Shape above, Shape shape) {
+        boolean pair =
+                blocks.get(i - 1).gap() > 0
+                        && (i + 1 == blocks.size() || blocks.get(i + 1).gap() > 0);
+        return pair
+                && HEADLINE_LIKE.contains(above)
+                && !isBareLabel(blocks.get(i - 1))
+                && TEXT_LIKE.contains(shape);
+    }
+
+    /** The name of a newsletter at the very top, above a number or a date. */
+    private static boolean isNameplate(List<SourceBlock> blocks, int i) {
+        return i == 1 && IssueTitle.isIn(blocks.get(i).text());
+    }
+
+    /** Whether a line is known by the one below to be a block of its own. */
+    private static boolean announces(
+            SourceBlock line, Shape looks, SourceBlock below, Shape shape) {
+        if (looks == Shape.CALL_OUT) {
+            return line.text().endsWith(",") && isName(below, shape);
+        } else if (Capitals.isHeading(line, looks)) {
+            return TEXT_LIKE.contains(shape);
+        }
+        return HEADLINE_LIKE.contains(looks)
+                && !isBareLabel(line)
+                && (Addresses.isBare(below.text()) || isSentence(below, shape));
+    }
+
+    /** Whether a line is a whole sentence or several. */
+    private static boolean isSentence(SourceBlock line, Shape shape) {
+        return TEXT_LIKE.contains(shape)
+                && ".!?".indexOf(Typography.markAtEnd(line.text())) >= 0
+                && !Character.isLowerCase(line.text().charAt(0));
+    }
+
+    /** As below “Until next month,”. */
+    private static boolean isName(SourceBlock line, Shape shape) {
+        return (shape == Shape.WORD || shape == Shape.TITLE)
+                && line.text().length() <= LONGEST_NAME;
+    }
+
+    private static boolean isBareLabel(SourceBlock block) {
+        return block.text().endsWith(":");
+    }
+}

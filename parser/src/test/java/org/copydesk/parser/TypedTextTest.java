@@ -1,0 +1,168 @@
+package org.copydesk.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.copydesk.model.Brief;
+import org.copydesk.model.Figure;
+import org.copydesk.model.Issue;
+import org.copydesk.model.Item;
+import org.copydesk.model.Letter;
+import org.copydesk.model.Line;
+import org.copydesk.model.ListBlock;
+import org.copydesk.model.Promotion;
+import org.copydesk.model.Story;
+import org.copydesk.model.source.SourceText;
+import org.copydesk.parser.profile.Profiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Plain text as people type it, who have nothing but lines to say what they mean. */
+class TypedTextTest {
+
+    private static final String LETTER =
+            "Dear neighbours,\n\nThe pots are back from the market, and we are glad of it.\n\n";
+
+    private static final String TEXT =
+            "The kettles were polished on Monday. They shine as they have not shone in years.\n\n";
+
+    private final NewsletterParser parser =
+            NewsletterParser.builder().profile(Profiles.ENGLISH).build();
+
+    private Issue read(String text) {
+        return parser.parse(SourceText.of("a.txt", text)).issue();
+    }
+
+    private static List<String> headlines(Issue issue) {
+        return issue.items().stream().map(TypedTextTest::headline).toList();
+    }
+
+    private static String headline(Item item) {
+        if (item instanceof Brief brief) {
+            return "brief: " + brief.headline().plainText();
+        }
+        return item instanceof Story story
+                ? "story: " + story.headline().map(Line::plainText).orElse("")
+                : "";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"KETTLES SHINE AGAIN", "Kettles shine again", "Kettles Shine Again"})
+    void aLineRightAboveItsTextIsAHeadline(String headline) {
+        var issue = read("POTS AND PANS\n\n" + headline + "\n" + TEXT + "THE CELLAR\n\n" + TEXT);
+        assertThat(issue.sections().get(0).title().orElseThrow().plainText())
+                .isEqualTo("POTS AND PANS");
+        assertThat(headlines(issue)).startsWith("brief: " + headline);
+    }
+
+    @Test
+    void aLineAboveAnAddressIsAHeadline() {
+        var issue =
+                read(
+                        "LINKS\n\nA ladle for every soup\nhttps://soup.example/ladle\nTwelve are compared.\n\n"
+                                + "Why spoons bend\nhttps://soup.example/spoons\n\nARTICLES\n\n"
+                                + TEXT);
+        assertThat(headlines(issue))
+                .startsWith("brief: A ladle for every soup", "brief: Why spoons bend");
+    }
+
+    @Test
+    void oneLineInCapitalsIsNotEnoughToTellHeadings() {
+        var issue = read(LETTER + "ANN AND BOB AT THE WELL\n\n" + TEXT + TEXT);
+        assertThat(issue.letter()).isPresent();
+        assertThat(headlines(issue)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Until the pots boil, Ann",
+        "Until the pots boil, Ann Ladle",
+        "Kind regards, Ann Ladle",
+    })
+    void aNameStandsUnderAFarewell(String farewell, String name) {
+        var issue = read(LETTER + farewell + ",\n" + name + "\n");
+        assertThat(signature(issue)).containsExactly(name);
+    }
+
+    @Test
+    void whatSomebodyIsStandsUnderTheName() {
+        var issue = read(LETTER + "Best wishes,\n\nAnn B. Ladle\nHead of Kettles\n\nTel: 01 23\n");
+        assertThat(signature(issue)).contains("Ann B. Ladle\nHead of Kettles");
+    }
+
+    @Test
+    void aLabelDisclosesAPromotion() {
+        var issue =
+                read(
+                        "THE KITCHEN\n\n"
+                                + TEXT
+                                + "Sponsored: Ladles that last.\n\nTHE CELLAR\n\n"
+                                + TEXT);
+        assertThat(issue.all(Promotion.class)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"New ladles", "Ladles for Everyone", "Ladles"})
+    void aLineIsNoPictureWhereNothingTellsOfPictures(String line) {
+        var text = LETTER + line + "\n\n" + TEXT + "Best wishes,\n\nAnn\n";
+        assertThat(read(text).all(Figure.class)).isEmpty();
+        var told = "Photo of a kettle on a hob\n\n" + TEXT + "Best wishes,\n\nAnn\n";
+        assertThat(read(LETTER + line + "\n\n" + TEXT + told).all(Figure.class)).hasSize(2);
+    }
+
+    private static List<String> signature(Issue issue) {
+        return issue.letter().orElseThrow().signature().stream().map(Line::plainText).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'THE POT        Volume 3, Number 14', 14, THE POT",
+        "'THE POT\nVol. 7', 7, THE POT",
+        "'=== THE POT ===\nTuesday, 9 January 2024 | Issue #112', 112, THE POT",
+        "'From: The Pot <pot@soup.example>\nSubject: Soup is back (issue 5)\nX-Soup: yes', 5, The Pot",
+        "'Subject: The Pot, issue 5', 5, The Pot",
+    })
+    void whatStandsAboveTellsTheNumber(String above, String number, String publication) {
+        var issue = read(above + "\n\n" + LETTER + "Best wishes,\nAnn\n");
+        assertThat(issue.metadata().number()).isEqualTo(number);
+        assertThat(issue.metadata().publication()).isEqualTo(publication);
+        assertThat(issue.letter().flatMap(Letter::salutation)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // Above its text, in one line or wrapped.
+                "'1. Kettles shine\nThey were polished on Monday by all of us.'        | 1",
+                "'1) Kettles shine\nThey were polished on Monday by all of us.'        | 1",
+                // An item that is wrapped, that goes on, that ends, or that others follow.
+                "'1. Kettles shine today\nas they never did before in this kitchen.'   | 0",
+                "'1. Kettles shine.\nThey were polished on Monday by all of us.'       | 0",
+                "'1. Kettles shine\n2. Pans do not shine, and never did in years.'     | 0",
+                "'1. Kettles shine and pans do not, and never did in all the\nYears.'  | 0",
+            })
+    void aNumberedLineRightAboveItsTextIsAHeadline(String lines, int briefs) {
+        var issue = read("POTS AND PANS\n\n" + lines + "\n\nTHE CELLAR\n\n" + TEXT);
+        assertThat(issue.all(Brief.class)).hasSize(briefs);
+        assertThat(issue.all(ListBlock.class)).hasSize(1 - briefs);
+    }
+
+    @Test
+    void aFooterIsToldByAnyOfItsLines() {
+        var footer =
+                "You are receiving this, as you asked for it.\n"
+                        + "Soup Press, Broth Lane, ".repeat(5);
+        assertThat(read(LETTER + "Best wishes,\nAnn\n\n" + footer).footer()).isPresent();
+    }
+
+    @Test
+    void aNumberedLineInCapitalsIsNoItem() {
+        var issue =
+                read("1. THE POTS\n\n" + TEXT + "2. THE PANS\n\n" + TEXT + "3. LADLES\n\n" + TEXT);
+        assertThat(headlines(issue))
+                .containsExactly("story: 1. THE POTS", "story: 2. THE PANS", "story: 3. LADLES");
+    }
+}

@@ -42,6 +42,16 @@ class MarkdownMetadataTest {
     }
 
     @Test
+    void theDayStandsUnderTheTitle() {
+        var day = LocalDate.of(2024, 4, 12);
+        assertThat(metadata("# Soups #4\n\n*By Ann Lee — 12 April 2024*\n\nSoup.\n").date())
+                .contains(day);
+        assertThat(metadata("---\ndate: 2024-04-12\n---\n\nMay 3, 2025\n").date()).contains(day);
+        var running = "On 12 April 2024 all of us went to the market and came back with pots.";
+        assertThat(metadata("# Soups\n\n" + running + "\n").date()).isEmpty();
+    }
+
+    @Test
     void frontMatterHasAPlaceForAllItSays() {
         var metadata =
                 metadata(

@@ -111,6 +111,9 @@ class OutlineTest {
                 "##News ###ad f p f | News(!^ad:2)",
                 "##News ###ad p f | News(!ad:2)",
                 "##News ###A p ####ad p | News(A:3)",
+                "##News ###A p o ###B p | News(A:1 !:1 B:1)",
+                "##News ###A p w ###B p | News(A:1 !:1 B:1)",
+                "##News ###A p q ###B p | News(A:2 B:1)",
                 // Briefs.
                 "##Data_Points p ###A p ###B p | Data Points+1(=A:1 =B:1)",
                 "##Data_Points ###A p --- p ##News p | Data Points(=A:3) News+1()",
@@ -131,6 +134,9 @@ class OutlineTest {
             case "p" -> "Robots stir soups. Robots taste soups. Robots eat soups.";
             case "b" -> "**What’s new:** It is here.";
             case "i" -> "*It is told in italics.*";
+            case "o" -> "> **Sponsored** — Ladles that last.";
+            case "w" -> "**Sponsored:** Ladles that last.";
+            case "q" -> "> Sponsored ladles last.";
             case "s" -> "<small>It is told in small type.</small>";
             case "l" -> "- [One](http://one.example)\n- [Two](http://two.example)";
             case "u" -> "- one word\n- two words";

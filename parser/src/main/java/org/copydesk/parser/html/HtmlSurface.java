@@ -9,6 +9,7 @@ import org.copydesk.model.SourceMap;
 import org.copydesk.model.source.Limits;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
+import org.copydesk.parser.surface.Dateline;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.IssueTitle;
 import org.copydesk.parser.surface.NestingLimit;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.copydesk.model.Link;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.SourceMap;
+import org.copydesk.parser.surface.Dateline;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.IssueTitle;
 import org.copydesk.parser.surface.SourceBlock;
@@ -25,7 +26,7 @@ final class TitleLine {
             metadata = titled(metadata, heading);
             end = heading.end();
         }
-        metadata = named(IssueTitle.complete(metadata, name), blocks);
+        metadata = dated(named(IssueTitle.complete(metadata, name), blocks), blocks);
         return metadata.equals(Metadata.EMPTY)
                 ? metadata
                 : spans.put(metadata, first == 0 ? preamble.start() : preamble.end(), end);
@@ -35,6 +36,13 @@ final class TitleLine {
         return metadata.publication().isEmpty()
                 ? metadata.toBuilder().publication(Welcome.publicationIn(blocks)).build()
                 : metadata;
+    }
+
+    private static Metadata dated(Metadata metadata, List<SourceBlock> blocks) {
+        return metadata.date()
+                .or(() -> Dateline.in(blocks))
+                .map(day -> metadata.toBuilder().date(day).build())
+                .orElse(metadata);
     }
 
     private static boolean isTitle(SourceBlock block, Metadata metadata) {

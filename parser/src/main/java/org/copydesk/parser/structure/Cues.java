@@ -113,7 +113,7 @@ final class Cues {
     /** “Hi Ann,”: whom it greets, a profile can’t know. */
     private static boolean isToAName(Shape shape, String folded, String line) {
         return shape == Shape.GREETING
-                && line.stripTrailing().endsWith(",")
+                && ",!".indexOf(Typography.markAtEnd(line)) >= 0
                 && folded.chars().filter(c -> c == ' ').count() <= LONGEST_NAME;
     }
 
@@ -153,6 +153,11 @@ final class Cues {
     /** Whether a line begins with a label that the profile knows, of the given length. */
     boolean isLabel(String line, int length) {
         return labelWords.isAll(line, length);
+    }
+
+    /** Whether a text begins with the first letters of a wording. */
+    boolean mayOpen(String text) {
+        return lines.opens(text);
     }
 
     /** Whether a line, or a label, discloses a promotion. */

@@ -37,7 +37,7 @@ final class ShapeReader {
             case FIGURE -> Shape.FIGURE;
             case RULE -> isSignature(block) ? Shape.FOOTER : Shape.RULE;
             case SEPARATOR -> Shape.RULE;
-            case OTHER -> Shape.OTHER;
+            case OTHER -> Promoted.is(block, cues) ? Shape.PROMOTED : Shape.OTHER;
             case HEADING ->
                     known(Tags.withoutNumber(block.text()))
                             .filter(s -> s != Shape.TITLE)
@@ -82,6 +82,8 @@ final class ShapeReader {
     private Shape markedParagraph(SourceBlock block) {
         if (isPostscript(block.text())) {
             return Shape.POSTSCRIPT;
+        } else if (Promoted.is(block, cues)) {
+            return Shape.PROMOTED;
         } else if (Labels.BOLD.lengthIn(block) > 0) {
             return Shape.LABEL;
         }
@@ -145,7 +147,7 @@ final class ShapeReader {
         int label = RunInLabel.lengthIn(text);
         if (label >= 0 && cues.isLabel(text, label)) {
             return Shape.LABEL;
-        } else if (label >= 0 && cues.isPromotion(text.substring(0, label))) {
+        } else if (label >= 0 && Promoted.is(text, cues)) {
             return Shape.PROMOTED;
         }
         var typography = Typography.of(text);

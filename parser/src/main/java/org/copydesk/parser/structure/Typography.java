@@ -29,6 +29,12 @@ record Typography(
     /** Words this long are capitalised in a title, whatever they are. */
     private static final int WEIGHTY_LENGTH = 5;
 
+    /** Arrows, dingbats and whatever is beyond them in Unicode. */
+    private static final char FIRST_SYMBOL = '\u2190';
+
+    /** It asks for an emoji rather than a letterform (Unicode Technical Standard 51). */
+    private static final char VARIATION = '\uFE0F';
+
     /** Digits of the number before a heading. */
     private static final int LONGEST_NUMBER = 3;
 
@@ -175,8 +181,15 @@ record Typography(
         private static boolean isClosing(char c) {
             return switch (c) {
                 case '"', '\'', '’', '”', ')', ']', '»' -> true;
-                default -> false;
+                default -> c >= FIRST_SYMBOL && isEmoji(c);
             };
+        }
+
+        /** Whether it is a part of what people close a line with for its look. */
+        private static boolean isEmoji(char c) {
+            return Character.isSurrogate(c)
+                    || c == VARIATION
+                    || Character.getType(c) == Character.OTHER_SYMBOL;
         }
 
         /**

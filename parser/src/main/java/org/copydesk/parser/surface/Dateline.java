@@ -1,13 +1,11 @@
-package org.copydesk.parser.html;
+package org.copydesk.parser.surface;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.copydesk.parser.surface.IssueTitle;
-import org.copydesk.parser.surface.SourceBlock;
 
 /** Finds the day of an issue in a short line above its words. */
-final class Dateline {
+public final class Dateline {
 
     private static final int MOST_LINES = 6;
 
@@ -18,7 +16,8 @@ final class Dateline {
 
     private Dateline() {}
 
-    static Optional<LocalDate> in(List<SourceBlock> blocks) {
+    /** The day in one of the first blocks, before any running text. */
+    public static Optional<LocalDate> in(List<SourceBlock> blocks) {
         for (var block : blocks.subList(0, Math.min(MOST_LINES, blocks.size()))) {
             var text = block.text();
             var date = text.length() <= LONGEST ? IssueTitle.dateIn(text) : noDate();

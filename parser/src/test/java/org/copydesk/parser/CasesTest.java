@@ -45,6 +45,7 @@ class CasesTest {
                 "front.md",
                 "flat.md",
                 "slanted.md",
+                "breaks.md",
                 "reader.md",
                 "courier.html",
                 "page.html",

@@ -47,6 +47,8 @@ class EntriesTest {
                 "[tag] [Soup](s) ~ [tag] Soup ~ ''",
                 "[a tag of thirty characters..] [Soup](s) ~ [a tag of thirty characters..] Soup ~ ''",
                 "→ [Soup](s): cold ~ → Soup ~ cold",
+                "[Soup ![in a bowl](b.png)](s): cold ~ Soup in a bowl ~ cold",
+                "[Soup](s)![](b.png): it is cold ~ Soup ~ it is cold",
                 "**Soup** ~ Soup ~ ''",
                 "**Soup:** cold and long ~ Soup ~ cold and long",
                 "**Soup**: cold and long ~ Soup ~ cold and long",

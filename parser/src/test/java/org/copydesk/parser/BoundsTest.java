@@ -91,6 +91,7 @@ class BoundsTest {
             value = {
                 "text ¦ 2 ¦ one⏎two⏎six⏎ten ¦ 8 ¦ six⏎ten",
                 "text ¦ 1 ¦ one␍two␍six ¦ 4 ¦ two␍six",
+                "text ¦ 1 ¦ on\u0080⏎two⏎six ¦ 4 ¦ two⏎six",
                 "text ¦ 3 ¦ one⏎a | b | c | d ¦ 4 ¦ a | b | c | d",
                 "markdown ¦ 4 ¦ *a* _b_ `c` ¦ 8 ¦ `c`",
                 "markdown ¦ 3 ¦ one⏎⏎[a] ~b~ <c> ¦ 5 ¦ [a] ~b~ <c>",

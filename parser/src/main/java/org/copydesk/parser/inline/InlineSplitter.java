@@ -105,9 +105,6 @@ public final class InlineSplitter {
     }
 
     private Inline cut(Inline inline, int from, int to) {
-        if (!isDivisible(inline)) {
-            return inline;
-        }
         var whole = spans.spanOf(inline);
         int length = InlineText.length(inline);
         int start = from == 0 ? whole.start() : offsetIn(inline, whole, from, length);

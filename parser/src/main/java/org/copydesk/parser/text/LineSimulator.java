@@ -3,7 +3,6 @@ package org.copydesk.parser.text;
 import java.util.Arrays;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
@@ -91,20 +90,16 @@ final class LineSimulator extends LexerATNSimulator {
         int c = input.LA(1);
         while (true) {
             var target = target(state, c);
+            // No rule of the grammar has the end of the text in it: nothing leads on from there.
             if (target == ERROR) {
                 return failOrAccept(prevAccept, input, state.configs, c);
             }
-            if (c != IntStream.EOF) {
-                text.consume();
-            }
+            text.consume();
             if (target == state && isSettled(state)) {
                 text.skipToLineEnd();
             }
             if (target.isAcceptState) {
                 captureSimState(prevAccept, input, target);
-                if (c == IntStream.EOF) {
-                    return failOrAccept(prevAccept, input, state.configs, c);
-                }
             }
             c = input.LA(1);
             state = target;

@@ -165,6 +165,21 @@ class TextSurfaceTest {
     }
 
     @Test
+    void aRunThatIsTooLongEndsWhereItEnds() {
+        var full = "and " + "x".repeat(56);
+        var wide = "x".repeat(130) + " is it so?\n\n";
+        assertThat(read(wide + (full + "\n").repeat(41) + "- " + full + "\n" + full))
+                .endsWith(" | _" + full + " | [" + full + " " + full + "]");
+    }
+
+    @Test
+    void whereHeadingsAreNotMarkedALineOfARunMayBeginWithAHash() {
+        var full = "and " + "x".repeat(56);
+        assertThat(read(full + "\n# " + full + "\n" + full))
+                .isEqualTo(full + " # " + full + " " + full);
+    }
+
+    @Test
     void anyTextIsPlainTextIfNobodyKnowsBetter() {
         assertThat(SURFACE.confidence(SourceText.of("Soups"))).isEqualTo(10);
     }

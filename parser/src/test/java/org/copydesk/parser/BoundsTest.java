@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.copydesk.model.Block;
+import org.copydesk.model.Node;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.RawBlock;
 import org.copydesk.model.source.Limits;
@@ -89,6 +91,7 @@ class BoundsTest {
             value = {
                 "text ¦ 2 ¦ one⏎two⏎six⏎ten ¦ 8 ¦ six⏎ten",
                 "text ¦ 1 ¦ one␍two␍six ¦ 4 ¦ two␍six",
+                "text ¦ 1 ¦ on\u0080⏎two⏎six ¦ 4 ¦ two⏎six",
                 "text ¦ 3 ¦ one⏎a | b | c | d ¦ 4 ¦ a | b | c | d",
                 "markdown ¦ 4 ¦ *a* _b_ `c` ¦ 8 ¦ `c`",
                 "markdown ¦ 3 ¦ one⏎⏎[a] ~b~ <c> ¦ 5 ¦ [a] ~b~ <c>",
@@ -199,5 +202,33 @@ class BoundsTest {
                                 + ": this is nested deeper than "
                                 + most
                                 + " levels; from here on, what is deeper is read as if it were not");
+    }
+
+    private static String names(Node node) {
+        var inner = node.children().stream().map(BoundsTest::names).toList();
+        return node.getClass().getSimpleName() + (inner.isEmpty() ? "" : inner);
+    }
+
+    /** The limit, the text, what is read of it, and where it is told that there is more. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "html ~ 2 ~ <blockquote><blockquote>a ~ Quote[Quote[Paragraph[Text]]] ~",
+                "html ~ 1 ~ <blockquote><blockquote>a ~ Quote[Paragraph[Text]] ~ 12",
+                "html ~ 2 ~ <ul><li><ul><li>a ~ ListBlock[ListItem[Paragraph[Text]]] ~ 8",
+                "html ~ 2 ~ <p><b><i>a ~ Paragraph[Strong[Emphasis[Text]]] ~",
+                "html ~ 1 ~ <p><b><i>a</i></b><i><b>b ~ Paragraph[Strong[Text], Emphasis[Text]] ~ 6",
+                "markdown ~ 1 ~ <em><sup>a</sup></em> b ~ Paragraph[Emphasis[RawInline, Text, RawInline], Text] ~ 4",
+                "text ~ 2 ~ - a⏎  - b ~ ListBlock[ListItem[Paragraph[Text], ListBlock[ListItem[Paragraph[Text]]]]] ~",
+                "text ~ 1 ~ - a⏎  - b ~ ListBlock[ListItem[Paragraph[Text]], ListItem[Paragraph[Text]]] ~ 6",
+            })
+    void whatIsNestedTooDeepIsReadAsIfItWereNot(
+            String notation, int most, String text, String names, String place) {
+        var limits = Limits.builder().nesting(most);
+        var parsed = parse(notation, limits, escaped(text) + "\n");
+        assertThat(names(parsed.issue().all(Block.class).get(0))).isEqualTo(names);
+        assertThat(said(parsed).map(told -> told.replaceFirst(":.*", "")))
+                .containsExactlyElementsOf(place == null ? List.of() : List.of(place));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.copydesk.model.Entry;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.Node;
+import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.Roundup;
 import org.copydesk.model.source.Notation;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,8 @@ class EntriesTest {
                 "[tag] [Soup](s) ~ [tag] Soup ~ ''",
                 "[a tag of thirty characters..] [Soup](s) ~ [a tag of thirty characters..] Soup ~ ''",
                 "→ [Soup](s): cold ~ → Soup ~ cold",
+                "[Soup ![in a bowl](b.png)](s): cold ~ Soup in a bowl ~ cold",
+                "[Soup](s)![](b.png): it is cold ~ Soup ~ it is cold",
                 "**Soup** ~ Soup ~ ''",
                 "**Soup:** cold and long ~ Soup ~ cold and long",
                 "**Soup**: cold and long ~ Soup ~ cold and long",
@@ -144,5 +147,37 @@ class EntriesTest {
                 .extracting(span -> parsed.source().position(span.start()).toString())
                 .isEqualTo("4:3");
         assertThat(entries.get(2).blocks()).hasSize(2);
+    }
+
+    /** The notation, an item, and what of the source is its title and what its text. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "html ~ Soups: They are cold. ~ Soups ~ They are cold.",
+                "html ~ <i>Soups: They</i> are cold. ~ <i>Soups ~ They</i> are cold.",
+                "html ~ Soups <img src=b alt='in: a bowl'> are. ~ Soups ~ <img src=b alt='in: a bowl'> are.",
+                "markdown ~ [Soups](s): They are cold. ~ [Soups](s) ~ They are cold.",
+                "markdown ~ [Soups](s)![](b.png): They are. ~ [Soups](s) ~ ![](b.png): They are.",
+                "markdown ~ [Soups](s)<!-- a -->. They are. ~ [Soups](s) ~ <!-- a -->. They are.",
+            })
+    void titlesAndTextsStandWhereTheyAreWritten(
+            String notation, String item, String title, String text) {
+        boolean html = notation.equals("html");
+        var list = html ? "<ul><li>" + item + "<li>Stews: They are hot.</ul>" : "- " + item;
+        var head = html ? "<h2>Head</h2><p>It is a dek.</p>" : "### Head\n\n";
+        var parsed =
+                NewsletterParser.builder()
+                        .notation(new Notation(notation))
+                        .build()
+                        .parse(head + list + "\n");
+        SpanLaws.check(parsed);
+        var entry = parsed.issue().all(Entry.class).get(0);
+        assertThat(slice(parsed, entry.title()).strip()).isEqualTo(title);
+        assertThat(slice(parsed, entry.blocks().get(0))).isEqualTo(text);
+    }
+
+    private static String slice(ParsedIssue parsed, Node node) {
+        return parsed.source().slice(parsed.sourceMap().spanOf(node).orElseThrow());
     }
 }

@@ -18,9 +18,9 @@ import org.copydesk.model.Subscript;
 import org.copydesk.model.Superscript;
 import org.copydesk.model.Text;
 import org.copydesk.model.source.Notation;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a label ends and its text begins in the source, whatever stands between their letters. */
 class LabelPlacesTest {
@@ -73,6 +73,8 @@ class LabelPlacesTest {
                 "<b>What’s <i>new: It</i> now.</b> ~ <b>What’s <i>new:|It</i> now.</b> ~ What’s new ~ It now.",
                 "What’s <i>ne</i>w: <i>It</i> cooks. ~ What’s <i>ne</i>w:|<i>It</i> ~ What’s new ~ It cooks.",
                 "<code>What’s</code> new: It cooks. ~ <code>What’s</code> new:|It cooks. ~ What’s new ~ It cooks.",
+                "<b>What’s new</b><img src=a>: It cooks. ~ <b>What’s new</b>|<img src=a> ~ What’s new ~ It cooks.",
+                "<i>What’s new:</i><!-- a --> It cooks. ~ <i>What’s new:</i>|It cooks. ~ What’s new ~ It cooks.",
                 "<code>What’s new: It</code> cooks. ~ <code>What’s new:|It</code> ~ What’s new ~ It cooks.",
             })
     void placesAreFoundBehindReferencesBlanksAndTags(
@@ -129,13 +131,42 @@ class LabelPlacesTest {
                 .containsExactlyElementsOf(link == null ? List.of() : List.of(link));
     }
 
-    @Test
-    void aPictureStaysWhole() {
-        var parsed = passage("<img src=a alt=\"What’s new: A\"> pot cooks.");
-        assertThat(parsed.issue().all(Image.class))
-                .extracting(Image::alternative)
-                .containsExactly("What’s new: A");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=a alt='What’s new: A'> pot cooks.",
+                "What’s <img src=a alt='new: A'> pot cooks.",
+                "What’s <b><img src=a alt='new: A'> pot</b> cooks.",
+            })
+    void aPictureStaysWhole(String passage) {
+        var parsed = passage(passage);
+        SpanLaws.check(parsed);
+        var image = parsed.issue().all(Image.class).get(0);
+        assertThat(image.alternative()).endsWith("new: A");
+        assertThat(slice(parsed, image)).matches("<img src=a alt='.*new: A'>");
         assertThat(parsed.issue().all(Code.class)).isEmpty();
+    }
+
+    /** A label, and where the paragraph behind it has what is no word. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "**What’s new:**<!-- a --> A pot ~ <!-- a -->|A pot",
+                "**What’s new:** <!-- a -->A pot ~ <!-- a -->|A pot",
+                "**What’s new**<!-- a -->: A pot ~ <!-- a -->|A pot",
+                "**What’s new:** ![](a.png)A pot ~ ![](a.png)|A pot",
+                "**What’s new:** A<!-- a --> pot ~ A|<!-- a -->| pot",
+            })
+    void whatHasNoWordsStaysBehindTheLabel(String passage, String places) {
+        var parsed = MARKDOWN.parse("### Robots Cook\n\nIt is a dek.\n\n" + passage + "\n");
+        MarkdownLaws.check(parsed);
+        assertThat(parsed.issue().all(Label.class))
+                .extracting(Label::text)
+                .containsExactly("What’s new");
+        var paragraph = parsed.issue().all(Paragraph.class).get(0);
+        assertThat(paragraph.content().stream().map(part -> slice(parsed, part)))
+                .containsExactly(places.split("\\|"));
     }
 
     @ParameterizedTest

@@ -193,6 +193,20 @@ class TextLayoutTest {
         assertThat(isJoined(text)).isEqualTo(joined);
     }
 
+    /** What nobody wraps says nothing of the width, nor does a line with nothing to see. */
+    @ParameterizedTest
+    @CsvSource({
+        "'https://_', true",
+        "'[1] see https://_', true",
+        "'as you see https://_', false",
+        "_, true"
+    })
+    void anAddressMayBeWider(String line, boolean joined) {
+        var wide = line.replace("_", (line.equals("_") ? "\u00A0 " : "x").repeat(150));
+        assertThat(isJoined(OPENING + wide + "\n\n" + (line(60) + "\n").repeat(12)))
+                .isEqualTo(joined);
+    }
+
     @Test
     void blanksAroundALineEndThatWasWrappedAreOneBlank() {
         var line = line(40);
@@ -226,6 +240,14 @@ class TextLayoutTest {
                         + gap
                         + "- b\n";
         assertThat(shown(PARSER.parse(text))).endsWith(loose ? "[a,b]*" : "[a] [b]");
+    }
+
+    /** They stand right under each other in a text that parts its blocks by blank lines, too. */
+    @Test
+    void itemsAndWrappedLinesAreNotCountedAmongTheBlocks() {
+        assertThat(shown(parse("- a⏎".repeat(40) + "⏎- b"))).endsWith("a,b]*");
+        assertThat(shown(parse("1. a⏎".repeat(40) + "⏎2. b"))).endsWith("a,b]*");
+        assertThat(shown(parse((line(60) + "⏎").repeat(40) + "⏎- a⏎⏎- b"))).endsWith("[a,b]*");
     }
 
     @ParameterizedTest

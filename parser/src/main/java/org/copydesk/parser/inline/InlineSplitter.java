@@ -50,10 +50,10 @@ public final class InlineSplitter {
     }
 
     private int offsetIn(Inline inline, Span span, int left, int length) {
-        if (inline instanceof Text text) {
-            return SourceOffsets.advance(source, span, text.text(), left);
-        } else if (left == length) {
+        if (left == length) {
             return span.end();
+        } else if (inline instanceof Text text) {
+            return SourceOffsets.advance(source, span, text.text(), left);
         } else if (inline instanceof Code code) {
             return SourceOffsets.advance(source, span, code.code(), left);
         }
@@ -105,13 +105,10 @@ public final class InlineSplitter {
     }
 
     private Inline cut(Inline inline, int from, int to) {
-        if (!isDivisible(inline)) {
-            return inline;
-        }
         var whole = spans.spanOf(inline);
         int length = InlineText.length(inline);
         int start = from == 0 ? whole.start() : offsetIn(inline, whole, from, length);
-        int end = to == length ? whole.end() : offsetIn(inline, whole, to, length);
+        int end = offsetIn(inline, whole, to, length);
         return spans.put(part(inline, from, to), new Span(start, end));
     }
 

@@ -68,7 +68,7 @@ public final class SourceOffsets {
                 && (Character.isLetterOrDigit(source.charAt(at)) || source.charAt(at) == '#')) {
             at++;
         }
-        return at < limit && at > start + 1 && source.charAt(at) == ';' ? at + 1 : 0;
+        return at < limit && source.charAt(at) == ';' ? at + 1 : 0;
     }
 
     private static int skipBlanks(String source, int from, int end) {

@@ -84,12 +84,14 @@ final class BlockBuilder {
         var first = block.content().get(0);
         boolean bold = first instanceof Strong && InlineText.length(first) <= rest;
         int labelEnd = bold ? Math.max(end, spans.spanOf(first).end()) : end;
-        var label = spans.put(new Label(words, cues.kindOf(words)), block.start(), labelEnd);
+        var label = new Label(words, cues.kindOf(words));
         var content = splitter.tail(block.content(), length, rest);
         if (content.isEmpty()) {
-            return new Labelled(label, Optional.empty());
+            return new Labelled(spans.put(label, block.start(), labelEnd), Optional.empty());
         }
         int start = spans.spanOf(content.get(0)).start();
+        // A picture without words may stand before the colon.
+        spans.put(label, block.start(), Math.min(labelEnd, start));
         return new Labelled(
                 label, Optional.of(spans.put(new Paragraph(content), start, block.end())));
     }

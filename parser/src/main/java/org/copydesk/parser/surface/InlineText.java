@@ -25,9 +25,7 @@ public final class InlineText {
 
     /** How many UTF-16 code units of the words an inline has. */
     public static int length(Inline inline) {
-        return inline instanceof Text text
-                ? text.text().length()
-                : ownWords(inline).length() + length(inline.children());
+        return ownWords(inline).length() + length(inline.children());
     }
 
     private static int length(List<? extends Node> content) {

@@ -73,10 +73,6 @@ public final class IssueTitle {
         var metadata = said.toBuilder();
         var title = said.title();
         var name = withoutEnding(fileName);
-        boolean complete = !said.number().isEmpty() && said.date().isPresent();
-        if (complete && !said.publication().isEmpty() || !hasDigit(title) && !hasDigit(name)) {
-            return said;
-        }
         if (said.number().isEmpty()) {
             numberIn(title).or(() -> numberIn(name)).ifPresent(metadata::number);
         }

@@ -20,11 +20,6 @@ public final class NestingLimit {
         this.most = most;
     }
 
-    /** The greatest depth. */
-    public int most() {
-        return most;
-    }
-
     /**
      * Whether something may stand at a depth; notes where it may not.
      *

@@ -33,10 +33,10 @@ public final class TrackingParameters {
     public static String strip(String address) {
         int query = address.indexOf('?');
         int fragment = address.indexOf('#');
-        if (query < 0 || fragment >= 0 && fragment < query) {
+        int end = fragment < 0 ? address.length() : fragment;
+        if (query < 0 || query > end) {
             return address;
         }
-        int end = fragment < 0 ? address.length() : fragment;
         var kept = new StringBuilder(address.length()).append(address, 0, query);
         boolean first = true;
         int start = query + 1;
@@ -55,11 +55,10 @@ public final class TrackingParameters {
     private static boolean isTracking(String parameter) {
         int equals = parameter.indexOf('=');
         var key = equals < 0 ? parameter : parameter.substring(0, equals);
-        var value = equals < 0 ? "" : parameter.substring(equals + 1);
         var name = unescaped(key.toLowerCase(Locale.ROOT));
         return NAMES.contains(name)
                 || FAMILIES.stream().anyMatch(name::startsWith)
-                || name.equals("ref") && isHost(value);
+                || name.equals("ref") && isHost(parameter.substring(equals + 1));
     }
 
     /** What was escaped twice in its page still begins with the rest of an escaped ampersand. */

@@ -23,6 +23,8 @@ final class LineReader {
     /** Whether headings stand between marks. */
     private final boolean framed;
 
+    private final WrappedRun run;
+
     /** Blank lines since the last line that was not. */
     private int blankLines;
 
@@ -31,6 +33,7 @@ final class LineReader {
         this.spans = spans;
         layout = PageLayout.of(lines);
         framed = FramedHeadings.areIn(lines);
+        run = new WrappedRun(lines, framed);
         blocks = new ArrayList<>(lines.size() / 2);
         list = new ListReader(lines.text(), spans, nesting);
     }
@@ -86,12 +89,10 @@ final class LineReader {
     /** The last line of the paragraph that a line opens. */
     private int wrappedTo(int first) {
         if (!layout.isWrapped()) {
-            return WrappedRun.lastOf(lines, first, framed);
+            return run.lastOf(first);
         }
         int last = first;
-        while (last + 1 < lines.size()
-                && layout.wraps(lines, last)
-                && WrappedRun.isMore(lines, last + 1, framed)) {
+        while (run.hasMore(last) && layout.wraps(lines, last)) {
             last++;
         }
         return last;

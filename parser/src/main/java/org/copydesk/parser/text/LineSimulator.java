@@ -3,7 +3,6 @@ package org.copydesk.parser.text;
 import java.util.Arrays;
 import java.util.TreeSet;
 import org.antlr.v4.runtime.CharStream;
-import org.antlr.v4.runtime.IntStream;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.LexerATNSimulator;
@@ -27,40 +26,35 @@ final class LineSimulator extends LexerATNSimulator {
     private static final int ASCII = 128;
 
     private static final ATN GRAMMAR = LineLexer._ATN;
-    private static final DFA[] AUTOMATA = automata();
-    private static final PredictionContextCache CONTEXTS = new PredictionContextCache();
 
     /** Where each class of characters begins; within a class the grammar sees no difference. */
     private static final int[] CLASS_STARTS = classStarts();
 
-    /**
-     * For each state of the automaton, whether only a line end leads out of it. Written by any
-     * thread: all find the same.
-     */
-    private static final byte[] SETTLED = new byte[256];
+    private static final Automaton SHARED = new Automaton();
 
     private static final byte UNKNOWN = 0;
     private static final byte YES = 1;
     private static final byte NO = 2;
 
     private final TextStream text;
+    private final byte[] settled;
 
-    private LineSimulator(Lexer lexer, TextStream text) {
-        super(lexer, GRAMMAR, AUTOMATA, CONTEXTS);
+    private LineSimulator(Lexer lexer, TextStream text, Automaton automaton) {
+        super(lexer, GRAMMAR, automaton.decisions, automaton.contexts);
         this.text = text;
+        settled = automaton.settled;
     }
 
     /** A lexer of the lines of a text. */
     static LineLexer lexer(TextStream text) {
-        var lexer = new LineLexer(text);
-        lexer.setInterpreter(new LineSimulator(lexer, text));
-        return lexer;
+        return lexer(text, SHARED);
     }
 
-    private static DFA[] automata() {
-        var automata = new DFA[GRAMMAR.getNumberOfDecisions()];
-        Arrays.setAll(automata, i -> new DFA(GRAMMAR.getDecisionState(i), i));
-        return automata;
+    /** A lexer that goes by an automaton, and adds to it what it needs. */
+    static LineLexer lexer(TextStream text, Automaton automaton) {
+        var lexer = new LineLexer(text);
+        lexer.setInterpreter(new LineSimulator(lexer, text, automaton));
+        return lexer;
     }
 
     private static int[] classStarts() {
@@ -96,20 +90,16 @@ final class LineSimulator extends LexerATNSimulator {
         int c = input.LA(1);
         while (true) {
             var target = target(state, c);
+            // No rule of the grammar has the end of the text in it: nothing leads on from there.
             if (target == ERROR) {
                 return failOrAccept(prevAccept, input, state.configs, c);
             }
-            if (c != IntStream.EOF) {
-                text.consume();
-            }
+            text.consume();
             if (target == state && isSettled(state)) {
                 text.skipToLineEnd();
             }
             if (target.isAcceptState) {
                 captureSimState(prevAccept, input, target);
-                if (c == IntStream.EOF) {
-                    return failOrAccept(prevAccept, input, state.configs, c);
-                }
             }
             c = input.LA(1);
             state = target;
@@ -140,13 +130,13 @@ final class LineSimulator extends LexerATNSimulator {
     }
 
     private boolean isSettled(DFAState state) {
-        if (state.stateNumber >= SETTLED.length) {
+        if (state.stateNumber >= settled.length) {
             return false;
         }
-        byte known = SETTLED[state.stateNumber];
+        byte known = settled[state.stateNumber];
         if (known == UNKNOWN) {
             known = staysUntilLineEnd(state) ? YES : NO;
-            SETTLED[state.stateNumber] = known;
+            settled[state.stateNumber] = known;
         }
         return known == YES;
     }
@@ -162,5 +152,22 @@ final class LineSimulator extends LexerATNSimulator {
             }
         }
         return true;
+    }
+
+    /** The automaton of the grammar, as far as texts have asked for it; threads may share one. */
+    static final class Automaton {
+
+        private final DFA[] decisions = new DFA[GRAMMAR.getNumberOfDecisions()];
+        private final PredictionContextCache contexts = new PredictionContextCache();
+
+        /**
+         * For each state, whether only a line end leads out of it. Written by any thread: all find
+         * the same.
+         */
+        private final byte[] settled = new byte[256];
+
+        Automaton() {
+            Arrays.setAll(decisions, i -> new DFA(GRAMMAR.getDecisionState(i), i));
+        }
     }
 }

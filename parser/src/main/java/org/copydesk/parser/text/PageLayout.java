@@ -74,20 +74,19 @@ record PageLayout(int width, int usualGap) {
 
     /** Whether the next line goes on with the paragraph of this one. */
     boolean wraps(PlainLines lines, int line) {
-        return isWrapped() && wraps(lines, line, width);
+        return wraps(lines, line, width);
     }
 
     private static int usualGap(PlainLines lines, int width) {
         var counts = new int[4];
         int gap = 0;
         for (int i = 1; i < lines.size(); i++) {
-            boolean wrapped =
-                    width > 0 && gap == 0 && lines.isWords(i) && wraps(lines, i - 1, width);
             if (lines.isBlank(i)) {
                 gap++;
             } else {
-                boolean bullets = gap == 0 && !lines.isWords(i);
-                counts[Math.min(gap, 3)] += bullets || wrapped ? 0 : 1;
+                boolean within =
+                        gap == 0 && (!lines.isWords(i) || width > 0 && wraps(lines, i - 1, width));
+                counts[Math.min(gap, 3)] += within ? 0 : 1;
                 gap = 0;
             }
         }

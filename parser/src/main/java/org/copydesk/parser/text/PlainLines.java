@@ -24,12 +24,13 @@ final class PlainLines {
 
     /** Measures a line of a type, line end included. */
     void add(int type, int margin, int lineEnd) {
+        // A line that is not blank has a character that is no margin.
         int start = margin;
-        while (start < lineEnd && isMargin(text.charAt(start))) {
+        while (isMargin(text.charAt(start))) {
             start++;
         }
         int end = lineEnd;
-        while (end > start && isMargin(text.charAt(end - 1))) {
+        while (isMargin(text.charAt(end - 1))) {
             end--;
         }
         put(type, margin, start, end);

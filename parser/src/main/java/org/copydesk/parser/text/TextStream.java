@@ -26,9 +26,6 @@ final class TextStream implements CharStream {
 
     @Override
     public void consume() {
-        if (index >= text.length()) {
-            throw new IllegalStateException("cannot consume EOF");
-        }
         index++;
     }
 
@@ -48,10 +45,11 @@ final class TextStream implements CharStream {
         return found < 0 ? text.length() : found;
     }
 
+    /** The lexer looks ahead only. */
     @Override
     public int LA(int offset) {
-        int at = offset > 0 ? index + offset - 1 : index + offset;
-        return at >= 0 && at < text.length() ? text.charAt(at) : IntStream.EOF;
+        int at = index + offset - 1;
+        return at < text.length() ? text.charAt(at) : IntStream.EOF;
     }
 
     @Override

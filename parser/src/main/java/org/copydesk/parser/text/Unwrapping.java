@@ -32,8 +32,9 @@ final class Unwrapping {
     }
 
     private static int skipMargin(String part, int from) {
+        // The last line ends with something that shows.
         int at = from;
-        while (at < part.length() && " \t\n\r".indexOf(part.charAt(at)) >= 0) {
+        while (" \t\n\r".indexOf(part.charAt(at)) >= 0) {
             at++;
         }
         return at;

@@ -12,35 +12,56 @@ final class WrappedRun {
     /** Lines right under each other that are more are no paragraph. */
     private static final int MOST_LINES = 40;
 
-    private WrappedRun() {}
+    private final PlainLines lines;
+
+    /** Whether lines between marks are headings. */
+    private final boolean framed;
+
+    /** The line behind the last run that has too many lines. */
+    private int behindLong;
+
+    WrappedRun(PlainLines lines, boolean framed) {
+        this.lines = lines;
+        this.framed = framed;
+    }
 
     /**
      * The last line of the wrapped paragraph that a line opens, if it is one: no line had room for
      * the first word of the next, and one of them goes on with a small letter.
-     *
-     * @param framed whether lines between marks are headings
      */
-    static int lastOf(PlainLines lines, int first, boolean framed) {
+    int lastOf(int first) {
         int last = first;
         int widest = lines.width(first);
-        while (last + 1 < lines.size() && isMore(lines, last + 1, framed)) {
+        while (first >= behindLong && hasMore(last)) {
             last++;
             widest = Math.max(widest, lines.width(last));
-            if (last - first == MOST_LINES || widest > WIDEST) {
+            if (last - first == MOST_LINES) {
+                behindLong = endOf(last) + 1;
+                return first;
+            } else if (widest > WIDEST) {
                 return first;
             }
         }
-        return last > first && widest >= NARROWEST && isWrapped(lines, first, last, widest)
-                ? last
-                : first;
+        return widest >= NARROWEST && isWrapped(first, last, widest) ? last : first;
     }
 
-    /** Whether a line may go on with the paragraph of the line above. */
-    static boolean isMore(PlainLines lines, int line, boolean framed) {
-        return lines.isWords(line) && !(framed && FramedHeadings.isHeading(lines, line));
+    private int endOf(int line) {
+        int last = line;
+        while (hasMore(last)) {
+            last++;
+        }
+        return last;
     }
 
-    private static boolean isWrapped(PlainLines lines, int first, int last, int widest) {
+    /** Whether the line below may go on with the paragraph of a line. */
+    boolean hasMore(int line) {
+        int next = line + 1;
+        return next < lines.size()
+                && lines.isWords(next)
+                && !(framed && FramedHeadings.isHeading(lines, next));
+    }
+
+    private boolean isWrapped(int first, int last, int widest) {
         boolean small = false;
         for (int i = first; i < last; i++) {
             if (!PageLayout.wraps(lines, i, widest)) {

@@ -10,7 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class SourceOffsetsTest {
 
-    /** A source, its text, and what of the source stands for each character of the text. */
+    /**
+     * A source, its text, and what of the source stands for each character of the text, whatever
+     * stands behind.
+     */
     @ParameterizedTest
     @CsvSource(
             delimiter = '~',
@@ -39,19 +42,28 @@ class SourceOffsetsTest {
                 "a0b ~ ab ~ a·0b",
                 "a ~ ab ~ a·",
                 "a&am ~ a& ~ a·&",
+                "a<bc ~ abc ~ a·<b·c",
+                "a<b>b ~ ab ~ a·<b>b",
+                "a \u00A0b ~ a b ~ a· \u00A0·b",
+                "a  b\\ ~ a b\\ ~ a·  ·b·\\",
+                "a  b\\c ~ a b\\ ~ a·  ·b·\\",
             })
     void eachCharacterHasItsPartOfTheSource(String source, String text, String parts) {
-        var whole = "&" + written(source) + ";\\>  ";
         var span = new Span(1, 1 + written(source).length());
-        var found =
-                IntStream.range(0, text.length())
-                        .mapToObj(
-                                i ->
-                                        whole.substring(
-                                                SourceOffsets.advance(whole, span, text, i),
-                                                SourceOffsets.advance(whole, span, text, i + 1)))
-                        .collect(Collectors.joining("·"));
-        assertThat(found).isEqualTo(written(parts));
+        for (var behind : new String[] {";\\>  ", ""}) {
+            var whole = "&" + written(source) + behind;
+            assertThat(parts(whole, span, text)).isEqualTo(written(parts));
+        }
+    }
+
+    private static String parts(String source, Span span, String text) {
+        return IntStream.range(0, text.length())
+                .mapToObj(
+                        i ->
+                                source.substring(
+                                        SourceOffsets.advance(source, span, text, i),
+                                        SourceOffsets.advance(source, span, text, i + 1)))
+                .collect(Collectors.joining("·"));
     }
 
     private static String written(String escaped) {

@@ -94,6 +94,7 @@ class IssueTitleTest {
                 "Soups - Issue No. 102 ~ Soups",
                 "Soups | Newsletter Issue, May 13, 2020 ~ Soups",
                 "Soups, May 13, 2020. ~ Soups",
+                "Soups, 13 May 2020 ~ Soups",
                 "Soups #17: More ~ ''",
                 "Soups 2020-01-02 and stews ~ ''",
                 "12: 13 May 2020 ~ ''",
@@ -110,6 +111,7 @@ class IssueTitleTest {
             value = {
                 "issue-17.md ~ 17",
                 "a/b 5.c/issue-17.md ~ 17",
+                "soups 17.md ~ 17",
                 "a\\b\\issue-17.md ~ 17",
                 ".issue-17 ~ 17",
                 "issue-17 ~ 17",

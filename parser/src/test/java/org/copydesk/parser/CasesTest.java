@@ -52,7 +52,8 @@ class CasesTest {
                 "data.html",
                 "flow.html",
                 "rules.html",
-                "soup.html"
+                "soup.html",
+                "labels.html"
             })
     void itIsReadAsItStandsBesideIt(String name) throws IOException {
         assertRead(parser.parse(source(name)), name + ".tree");

@@ -16,8 +16,18 @@ import org.copydesk.model.source.SourceText;
  */
 record Reader(Optional<Encoding> charset, Limits limits, InputStream standardInput) {
 
+    /** The text of an input; what is surely something else is refused. */
     SourceText read(Input input) throws IOException {
         var bytes = input.read(standardInput, limits);
+        var foreign = ForeignFile.in(bytes);
+        if (foreign.isPresent()) {
+            throw new IOException(foreign.get());
+        }
+        var unsaid = charset.isEmpty() ? ForeignFile.charsetOf(bytes) : Optional.<String>empty();
+        if (unsaid.isPresent()) {
+            throw new IOException(
+                    "it looks like UTF-16 and does not say so; add --charset " + unsaid.get());
+        }
         return charset.map(said -> SourceText.decode(input.name(), bytes, said))
                 .orElseGet(() -> SourceText.decode(input.name(), bytes));
     }

@@ -117,6 +117,7 @@ class ProfilesTest {
             delimiter = '|',
             value = {
                 "label: 1 | a profile needs a name",
+                "name: | a profile needs a name",
                 "name: x\\nsalutation: [Hi] | my.yaml:2:13: 'salutation' is not a part of a profile",
                 "name: x\\nsalutations: Hi | my.yaml:2:14: here should be a list",
                 "name: x\\nlanguage: en\\nname: y | my.yaml:3:1: “name” stands here twice",

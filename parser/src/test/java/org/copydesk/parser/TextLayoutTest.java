@@ -105,6 +105,16 @@ class TextLayoutTest {
         assertThat(shown(parse(lines))).isEqualTo(blocks);
     }
 
+    @Test
+    void theByteOrderMarkIsNoWord() {
+        var parsed = PARSER.parse("\uFEFFThe Fold\nIssue 3\n\nDear friends,\n\nWe \uFEFFfold.\n");
+        Laws.check(parsed);
+        assertThat(parsed.issue().metadata().publication()).isEqualTo("The Fold");
+        assertThat(parsed.issue().front().get(0).plainText()).startsWith("The Fold");
+        assertThat(parsed.issue().letter().orElseThrow().blocks().get(0).plainText())
+                .isEqualTo("We \uFEFFfold.");
+    }
+
     /**
      * Lines without a blank line between them, and how many of their ends are inside a paragraph.
      */

@@ -17,7 +17,7 @@ final class SuppressionComments {
 
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
-    private static final String MARK = "copydesk-";
+    static final String MARK = "copydesk-";
 
     private final List<Suppression> suppressions;
 

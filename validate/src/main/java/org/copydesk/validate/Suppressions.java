@@ -118,6 +118,12 @@ final class Suppressions {
     }
 
     private String unknown(String rule) {
+        if (rule.startsWith(SuppressionComments.MARK)) {
+            return "there is no comment '"
+                    + rule
+                    + "', only copydesk-disable-next-line, copydesk-disable-line, copydesk-disable"
+                    + " and copydesk-enable";
+        }
         return "there is no rule '" + rule + "'; did you mean " + rules.nearest(rule) + "?";
     }
 

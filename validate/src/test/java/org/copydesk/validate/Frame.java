@@ -51,6 +51,8 @@ enum Frame {
     MARKDOWN(Issues.CLEAN_MARKDOWN, "Last week", "\n\nThe owner"),
     /** A paragraph of the letter, in HTML. */
     HTML(Issues.CLEAN_HTML, "Last week", "</p>\n\n<p>The owner"),
+    /** All but the front matter, in Markdown. */
+    MARKDOWN_LETTER(Issues.CLEAN_MARKDOWN, "Dear friends,", "\n"),
     /** Below the text of a passage, in Markdown. */
     MARKDOWN_PASSAGE(
             Issues.CLEAN_MARKDOWN.replace("\n\n**Why", "\n\nBELOW\n\n**Why"), "BELOW", "\n\n**Why");

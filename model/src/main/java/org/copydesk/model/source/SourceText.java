@@ -163,7 +163,11 @@ public final class SourceText {
         return text.length();
     }
 
-    /** The text of a span. */
+    /**
+     * The text of a span.
+     *
+     * @throws IndexOutOfBoundsException if the span leaves the text
+     */
     public String slice(Span span) {
         return text.substring(span.start(), span.end());
     }
@@ -173,19 +177,27 @@ public final class SourceText {
         return lines().count();
     }
 
-    /** The 1-based line of an offset. */
+    /** The 1-based line of an offset; the last line, if the offset lies behind the text. */
     public int lineAt(int offset) {
         return lines().lineAt(offset);
     }
 
-    /** The place of an offset for people. */
+    /** The place of an offset for people; the column counts UTF-16 code units, from 1. */
     public Position position(int offset) {
         int line = lineAt(offset);
         return new Position(line, offset - lines().start(line) + 1);
     }
 
-    /** The span of a 1-based line without its line end. */
+    /**
+     * The span of a 1-based line without its line end.
+     *
+     * @throws IndexOutOfBoundsException if there is no such line
+     */
     public Span line(int line) {
+        if (line < 1 || line > lineCount()) {
+            throw new IndexOutOfBoundsException(
+                    "there is no line " + line + "; the text has lines 1 to " + lineCount());
+        }
         int start = lines().start(line);
         int end = line < lineCount() ? lines().start(line + 1) : text.length();
         while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {

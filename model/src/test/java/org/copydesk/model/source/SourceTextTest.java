@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SourceTextTest {
 
@@ -70,6 +72,14 @@ class SourceTextTest {
     void anEmptyTextHasOneLine() {
         assertThat(SourceText.of("").lineCount()).isEqualTo(1);
         assertThat(SourceText.of("").position(0)).isEqualTo(new Position(1, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 4})
+    void aLineThatIsNotThereIsRefused(int line) {
+        assertThatThrownBy(() -> SourceText.of("one\ntwo\nthree").line(line))
+                .isInstanceOf(IndexOutOfBoundsException.class)
+                .hasMessage("there is no line " + line + "; the text has lines 1 to 3");
     }
 
     @Test

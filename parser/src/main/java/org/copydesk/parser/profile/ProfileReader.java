@@ -63,7 +63,7 @@ final class ProfileReader {
     }
 
     private Profile profile(Map<String, Node> root) {
-        if (!root.containsKey("name")) {
+        if (!root.containsKey("name") || YamlSource.text(root.get("name")).isBlank()) {
             throw new ProfileException(
                     source.name() + ": a profile needs a name: `name: my-newsletter`");
         }

@@ -66,8 +66,21 @@ final class ShapeReader {
             return shape;
         } else if (block.text().length() <= LONGEST_NOTE && cues.leadOut(block.content())) {
             return Shape.FOOTER;
+        } else if (isLabelled(block, shape)) {
+            return Shape.LABEL;
         }
         return Bold.isHeading(block, shape) ? Shape.HEADING : shape;
+    }
+
+    /** “When: 3 pm” could be a headline or a dek, if its label were not set in bold. */
+    private static boolean isLabelled(SourceBlock block, Shape shape) {
+        return switch (shape) {
+            case RUN_IN, RUN_IN_PHRASE, TEXT, SENTENCE, FRAGMENT, PHRASE, TITLE -> {
+                int label = Labels.BOLD.lengthIn(block);
+                yield label > 0 && label == Labels.PLAIN.lengthIn(block);
+            }
+            default -> false;
+        };
     }
 
     /** What a block looks like in a notation that marks labels, headings and pictures. */

@@ -12,6 +12,9 @@ final class PlainLines {
     /** Lines are rarely shorter, blank ones among them. */
     private static final int CHARACTERS = 64;
 
+    /** It tells the encoding and is no word, where it stands first. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final String text;
     private int[] rows;
     private int size;
@@ -25,7 +28,7 @@ final class PlainLines {
     /** Measures a line of a type, line end included. */
     void add(int type, int margin, int lineEnd) {
         // A line that is not blank has a character that is no margin.
-        int start = margin;
+        int start = margin == 0 && text.startsWith(BYTE_ORDER_MARK) ? 1 : margin;
         while (isMargin(text.charAt(start))) {
             start++;
         }

@@ -20,7 +20,8 @@ final class LabelAlone implements Rule {
             RuleDoc.warning(
                             "label/alone",
                             "A label stands alone on its line. It is meant to run into its text: join"
-                                    + " the lines. A label above a list or a picture may stand alone.")
+                                    + " the lines. A label above a list or a picture may stand alone, and so may a"
+                                    + " sentence in bold.")
                     .example("What’s new:\nIt folds towels.", "What’s new: It folds towels.");
 
     @Override
@@ -34,7 +35,7 @@ final class LabelAlone implements Rule {
             return;
         }
         for (var passage : draft.nodes(Passage.class)) {
-            if (passage.label().isPresent()
+            if (passage.label().filter(label -> !label.text().endsWith(".")).isPresent()
                     && !passage.blocks().isEmpty()
                     && passage.blocks().get(0) instanceof Paragraph) {
                 check(draft, passage.label().get(), passage.blocks().get(0), findings);

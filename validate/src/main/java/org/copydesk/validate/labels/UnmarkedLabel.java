@@ -57,6 +57,9 @@ final class UnmarkedLabel implements Rule {
         var bold = bold(paragraph);
         int colon = spellings.lengthIn(prose.text());
         if (bold.isPresent() && spellings.isWording(bold.get())) {
+            if (prose.text().substring(bold.get().length()).stripLeading().startsWith(":")) {
+                return; // The colon is there: text/blank-before-punctuation deletes the blank.
+            }
             var place = prose.span(0, bold.get().length());
             findings.add(
                     place,

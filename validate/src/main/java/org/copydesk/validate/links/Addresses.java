@@ -79,12 +79,16 @@ final class Addresses {
                 : Optional.of("few programs know addresses with " + name + ":; use a web address");
     }
 
-    static Optional<String> staging(Target target, List<String> hosts) {
+    static Optional<String> staging(Target target, List<String> hosts, List<String> open) {
         var host = Hosts.of(target.address());
-        boolean own = hosts.stream().anyMatch(h -> host.equals(h) || host.endsWith("." + h));
-        return target.isWeb() && (own || Hosts.isStaging(host))
+        boolean closed = isOf(host, hosts) || Hosts.isStaging(host) && !isOf(host, open);
+        return target.isWeb() && closed
                 ? Optional.of("only you can see " + host + "; link the public page")
                 : Optional.empty();
+    }
+
+    private static boolean isOf(String host, List<String> hosts) {
+        return hosts.stream().anyMatch(h -> host.equals(h) || host.endsWith("." + h));
     }
 
     static Optional<String> placeholder(Target target) {

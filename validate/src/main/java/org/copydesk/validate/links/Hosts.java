@@ -8,9 +8,11 @@ final class Hosts {
 
     private static final Pattern STAGING =
             Pattern.compile(
-                    "(?:localhost|(?:staging|stage|dev|preview|preprod|uat|test|qa)[.-].*|.*[.-](?:staging|preview)\\..*"
-                            + "|.*\\.(?:local|localhost|internal|test|lan)|127\\..*|10\\..*|192\\.168\\..*"
-                            + "|172\\.(?:1[6-9]|2\\d|3[01])\\..*|.*\\.ngrok(?:-free)?\\.(?:io|app))");
+                    "(?:localhost|(?:staging|stage|dev|preview|preprod|uat|test|qa)(?:\\.|-.*\\.)[^.]+\\..*"
+                            + "|.*[.-](?:staging|preview)\\..*"
+                            + "|.*\\.(?:local|localhost|internal|test|lan)|(?:127|10)(?:\\.\\d+){3}"
+                            + "|192\\.168(?:\\.\\d+){2}|172\\.(?:1[6-9]|2\\d|3[01])(?:\\.\\d+){2}"
+                            + "|.*\\.ngrok(?:-free)?\\.(?:io|app))");
 
     private static final Pattern EXAMPLE =
             Pattern.compile(

@@ -69,10 +69,17 @@ record TargetRule(RuleDoc doc, BiFunction<Target, Options, Optional<String>> pro
                                                 + " site. Link the public page. More hosts can be"
                                                 + " named in `hosts`.")
                                 .option("hosts", List.of(), "more hosts, and their subdomains")
+                                .option(
+                                        "accept",
+                                        List.of(),
+                                        "hosts that everybody sees, and their subdomains, such as"
+                                                + " dev.mysql.com")
                                 .example(
                                         "[course](https://staging.a.org/course)",
                                         "[course](https://a.org/course)"),
-                        (target, options) -> Addresses.staging(target, options.texts("hosts"))),
+                        (target, options) ->
+                                Addresses.staging(
+                                        target, options.texts("hosts"), options.texts("accept"))),
                 new TargetRule(
                         RuleDoc.error(
                                         "link/placeholder",

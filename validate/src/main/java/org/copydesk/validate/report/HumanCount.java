@@ -44,13 +44,13 @@ final class HumanCount {
     private static String fixable(Checked checked) {
         long safe = fixable(checked, Fix.Safety.SAFE);
         long unsafe = fixable(checked, Fix.Safety.UNSAFE);
-        return (safe == 0 ? "" : "; --fix puts " + safe + " right")
-                + (unsafe == 0
-                        ? ""
-                        : (safe == 0 ? "; " : ", ")
-                                + "--fix-unsafe "
-                                + unsafe
-                                + (safe == 0 ? "" : " more"));
+        if (safe == 0) {
+            return unsafe == 0 ? "" : "; --fix-unsafe puts " + unsafe + " right";
+        }
+        return "; --fix puts "
+                + safe
+                + " right"
+                + (unsafe == 0 ? "" : ", --fix-unsafe " + unsafe + " more");
     }
 
     private static long fixable(Checked checked, Fix.Safety safety) {

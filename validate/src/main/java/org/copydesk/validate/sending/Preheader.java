@@ -19,8 +19,9 @@ final class Preheader implements Rule {
     private static final RuleDoc DOC =
             RuleDoc.note(
                             "sending/preheader",
-                            "The front matter gives no `preheader` (or `preview`, `description`), or"
-                                    + " one shorter than `min` or longer than `max` characters. Mail"
+                            "The front matter gives no `preheader` (or `preview`, `description`), the"
+                                    + " head of an HTML page no description, or one shorter than"
+                                    + " `min` or longer than `max` characters. Mail"
                                     + " programs show it beside the subject; without one they show the"
                                     + " first words of the mail. Plain text is not asked.")
                     .option("min", 30, "the fewest characters")
@@ -47,10 +48,16 @@ final class Preheader implements Rule {
                         .findFirst()
                         .orElse("");
         if (text.isBlank()) {
-            findings.add(Span.at(0), "this issue has no preheader; write one in the front matter");
+            findings.add(Span.at(0), "this issue has no preheader; " + advice(draft));
         } else {
             checkLength(draft, text, options, findings);
         }
+    }
+
+    private static String advice(Draft draft) {
+        return draft.notation().equals(Notation.HTML)
+                ? "write <meta name=\"description\" content=\"…\"> in the head"
+                : "write one in the front matter";
     }
 
     private static Span place(Draft draft) {

@@ -47,7 +47,7 @@ final class IssueRules {
         var doc =
                 RuleDoc.note(
                                 "issue/missing-" + part,
-                                "The front matter does not give the "
+                                "The front matter, or the head of an HTML page, does not give the "
                                         + part
                                         + " of the issue, which archives, feeds and mail programs"
                                         + " show. Plain text has no front matter and is not asked.")

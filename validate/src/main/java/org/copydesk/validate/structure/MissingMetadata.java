@@ -27,10 +27,19 @@ record MissingMetadata(RuleDoc doc, String part, String example, Predicate<Metad
                             () ->
                                     findings.add(
                                             Span.at(0),
-                                            "this issue has no "
-                                                    + part
-                                                    + "; write it in the front matter"));
+                                            "this issue has no " + part + "; " + advice(draft)));
         }
+    }
+
+    private String advice(Draft draft) {
+        if (!draft.notation().equals(Notation.HTML)) {
+            return "write it in the front matter";
+        }
+        return switch (part) {
+            case "title" -> "write it as the <title> in the head of the page";
+            case "number" -> "write it in the title, such as “Issue " + example + "”";
+            default -> "write <meta name=\"" + part + "\" content=\"" + example + "\"> in the head";
+        };
     }
 
     /** Front matter that cannot be read at all is the parser’s business. */

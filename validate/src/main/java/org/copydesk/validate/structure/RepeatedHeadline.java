@@ -19,7 +19,8 @@ final class RepeatedHeadline implements Rule {
                             "issue/repeated-headline",
                             "Two items have the same headline: one of them is a copy, or a"
                                     + " template that nobody filled. Write another headline, or"
-                                    + " delete the copy.")
+                                    + " delete the copy. Single words, such as “Tools” in"
+                                    + " several sections, are not reported.")
                     .example(
                             "Robots Learn to Fold\n\nA robot handles soft things.\n\nWhat’s new: It folds towels.\n\nRobots Learn to Fold\n\nIt wins a prize, too.\n\nWhat’s new: It won in Lyon.",
                             "Robots Learn to Fold\n\nA robot handles soft things.\n\nWhat’s new: It folds towels.\n\nRobots Learn to Iron\n\nIt wins a prize, too.\n\nWhat’s new: It won in Lyon.");
@@ -33,7 +34,7 @@ final class RepeatedHeadline implements Rule {
     public void check(Draft draft, Options options, Findings findings) {
         var seen = new HashMap<String, Integer>();
         for (var prose : draft.prose()) {
-            if (prose.place() == Place.HEADLINE) {
+            if (prose.place() == Place.HEADLINE && prose.wordCount() != 1) {
                 check(draft, prose, seen, findings);
             }
         }

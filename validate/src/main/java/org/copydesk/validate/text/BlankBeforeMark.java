@@ -43,16 +43,29 @@ final class BlankBeforeMark implements Rule {
                 mark++;
             }
             if (start > 0 && mark < text.length() && isMisplaced(text, start, mark)) {
-                var span = prose.span(start, mark);
-                findings.add(
-                        span,
-                        "a blank stands before “" + text.charAt(mark) + "”; delete it",
-                        span.length() == mark - start
-                                ? List.of(Fix.safe("delete the blank", span, ""))
-                                : List.of());
+                report(prose, start, mark, findings);
             }
             mark = text.indexOf(' ', mark);
         }
+    }
+
+    private static void report(Prose prose, int start, int mark, Findings findings) {
+        char c = prose.text().charAt(mark);
+        boolean goesOn = mark + 1 < prose.text().length() && isWord(prose.text().charAt(mark + 1));
+        var span = prose.span(start, goesOn ? mark + 1 : mark);
+        boolean asWritten = span.length() == mark - start + (goesOn ? 1 : 0);
+        var fix =
+                goesOn
+                        ? Fix.safe("put the blank behind it", span, c + " ")
+                        : Fix.safe("delete the blank", span, "");
+        findings.add(
+                span,
+                "a blank stands before “" + c + "”; " + (goesOn ? "put it behind" : "delete it"),
+                asWritten ? List.of(fix) : List.of());
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c);
     }
 
     /** Not before “.NET”, “. . .” or “:)”. */
@@ -64,9 +77,10 @@ final class BlankBeforeMark implements Rule {
                 atEnd
                         || Character.isWhitespace(next)
                         || next == '\u00A0'
-                        || "”\"’)".indexOf(next) >= 0;
+                        || "”\"’)".indexOf(next) >= 0
+                        || c == ',' && Character.isLetter(next);
         char before = text.charAt(start - 1);
-        boolean afterWord = Character.isLetterOrDigit(before) || "”’)".indexOf(before) >= 0;
+        boolean afterWord = isWord(before) || "”’)".indexOf(before) >= 0;
         boolean smile =
                 (c == ':' || c == ';') && next == ')' || c == ')' && ":;".indexOf(before) >= 0;
         boolean dots = c == '.' && (text.startsWith(" .", mark + 1) || text.startsWith("..", mark));

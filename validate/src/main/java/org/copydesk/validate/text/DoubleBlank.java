@@ -1,6 +1,9 @@
 package org.copydesk.validate.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.copydesk.model.source.Fix;
+import org.copydesk.model.source.Span;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Prose;
@@ -13,7 +16,8 @@ final class DoubleBlank implements ProseRule {
     private static final RuleDoc DOC =
             RuleDoc.warning(
                             "text/double-blank",
-                            "Two or more blanks stand in a row inside a text. Leave one.")
+                            "Two or more blanks stand in a row inside a text. Leave one. Blanks that set"
+                                    + " lines below each other in columns are left alone.")
                     .example("It folds  towels.", "It folds towels.");
 
     @Override
@@ -23,7 +27,18 @@ final class DoubleBlank implements ProseRule {
 
     @Override
     public void check(Prose prose, Options options, Findings findings) {
-        var text = prose.text();
+        var runs = runs(prose.text());
+        var columns = Columns.of(prose.text(), runs);
+        for (var run : runs) {
+            if (!columns.hold(run)) {
+                report(prose, run.start(), run.end(), findings);
+            }
+        }
+    }
+
+    /** The blanks in a row that stand inside a line. */
+    private static List<Span> runs(String text) {
+        var runs = new ArrayList<Span>();
         int from = text.indexOf(' ');
         while (from >= 0) {
             int start = from > 0 && isBlank(text.charAt(from - 1)) ? from - 1 : from;
@@ -33,10 +48,11 @@ final class DoubleBlank implements ProseRule {
             }
             boolean inside = start > 0 && end < text.length() && text.charAt(end) != '\n';
             if (end - start > 1 && inside && text.charAt(start - 1) != '\n') {
-                report(prose, start, end, findings);
+                runs.add(new Span(start, end));
             }
             from = text.indexOf(' ', end);
         }
+        return runs;
     }
 
     private static void report(Prose prose, int start, int end, Findings findings) {

@@ -24,7 +24,7 @@ final class LeftoverMarkup implements Rule {
 
     private static final Pattern MARKDOWN =
             Pattern.compile(
-                    "(?<![\\p{L}\\d)\\]*])\\*\\*(?=[\\p{L}“\"])|(?<=[\\p{L}.,!?:])\\*\\*(?![\\p{L}\\d(*])|\\]\\((?=https?:|mailto:|/)|!\\[|```|(?<![\\p{L}\\d_])__(?=\\p{L})|(?<=\\p{L})__(?![\\p{L}\\d_])");
+                    "(?<![\\p{L}\\d)\\]*])\\*\\*(?=[\\p{L}“\"])|(?<=[\\p{L}.,!?:])\\*\\*(?![\\p{L}\\d(*])|\\]\\((?=https?:|mailto:|/)|(?<!#)!\\[|```|(?<![\\p{L}\\d_])__(?=\\p{L})|(?<=\\p{L})__(?![\\p{L}\\d_])");
 
     private static final Pattern GLUED_LABEL =
             Pattern.compile("\\*\\*[^*:\\n]{2,60}:\\*\\*(?=\\S)");

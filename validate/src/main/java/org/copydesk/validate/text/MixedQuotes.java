@@ -27,10 +27,16 @@ final class MixedQuotes implements Rule {
 
     @Override
     public void check(Draft draft, Options options, Findings findings) {
-        var count = QuoteCount.of(draft, "\"", "“”");
+        var count = QuoteCount.of(draft);
         if (count.isMixed()) {
             var strangers = new Strangers(draft);
-            draft.prose().forEach(prose -> collect(prose, count.isMostlyCurly(), strangers));
+            for (var prose : draft.prose()) {
+                if (count.isMostlyCurly()) {
+                    collectStraight(prose, strangers);
+                } else {
+                    collectCurly(prose, strangers);
+                }
+            }
             var form = count.isMostlyCurly() ? "straight" : "curly";
             strangers.report(
                     "this quotation mark is " + form + " and most are not",
@@ -39,13 +45,19 @@ final class MixedQuotes implements Rule {
         }
     }
 
-    private static void collect(Prose prose, boolean toCurly, Strangers strangers) {
+    private static void collectStraight(Prose prose, Strangers strangers) {
+        var marks = StraightQuotes.in(prose.text());
+        for (int i = marks.nextSetBit(0); i >= 0; i = marks.nextSetBit(i + 1)) {
+            boolean opens = StraightQuotes.opens(prose.text(), i);
+            strangers.add(prose.span(i, i + 1), opens ? "“" : "”");
+        }
+    }
+
+    private static void collectCurly(Prose prose, Strangers strangers) {
         var text = prose.text();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (toCurly && c == '"' && !QuoteCount.isMeasure(text, i)) {
-                strangers.add(prose.span(i, i + 1), QuoteCount.opens(text, i) ? "“" : "”");
-            } else if (!toCurly && (c == '“' || c == '”')) {
+            if (c == '“' || c == '”') {
                 strangers.add(prose.span(i, i + 1), "\"");
             }
         }

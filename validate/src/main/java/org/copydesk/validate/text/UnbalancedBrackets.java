@@ -64,9 +64,12 @@ final class UnbalancedBrackets implements ProseRule {
         int eyes = at > 0 && text.charAt(at - 1) == '-' ? at - 2 : at - 1;
         return eyes >= 0
                 && ":;=".indexOf(text.charAt(eyes)) >= 0
-                && (eyes == 0
-                        || !Character.isLetterOrDigit(text.charAt(eyes - 1))
-                        || at - eyes > 1);
+                && (eyes == 0 || parts(text.charAt(eyes - 1)) || at - eyes > 1);
+    }
+
+    /** No face begins behind a word or behind another colon, as in “std::{fs, io}”. */
+    private static boolean parts(char before) {
+        return !Character.isLetterOrDigit(before) && before != ':';
     }
 
     /** “1) fold, 2) iron” and “a) fold”. */

@@ -27,45 +27,52 @@ final class UnbalancedQuotes implements Rule {
     public void check(Draft draft, Options options, Findings findings) {
         var all = draft.prose();
         for (int i = 0; i < all.size(); i++) {
-            boolean goesOn = i + 1 < all.size() && startsQuoted(all.get(i + 1).text());
-            checkCurly(all.get(i), goesOn, findings);
-            checkStraight(all.get(i), findings);
+            var next = i + 1 < all.size() ? all.get(i + 1).text().stripLeading() : "";
+            checkCurly(all.get(i), next.startsWith("“"), findings);
+            checkStraight(all.get(i), next.startsWith("\""), findings);
         }
     }
 
-    private static boolean startsQuoted(String text) {
-        return text.stripLeading().startsWith("“");
-    }
-
+    /** A straight mark may be the partner of a curly one: {@code text/mixed-quotes} tells that. */
     private static void checkCurly(Prose prose, boolean goesOn, Findings findings) {
         var text = prose.text();
+        var straight = StraightQuotes.in(text);
         int open = -1;
+        int inside = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '“') {
-                report(prose, open, "opens and does not close", findings);
+            boolean isStraight = c == '"' && straight.get(i);
+            boolean opens = c == '“' || isStraight && StraightQuotes.opens(text, i);
+            if (isStraight && open >= 0 && (opens || inside > 0)) {
+                inside += opens ? 1 : -1;
+            } else if (opens) {
+                reportOpen(prose, open, findings);
                 open = i;
-            } else if (c == '”') {
-                report(prose, open < 0 ? i : -1, "closes and does not open", findings);
+                inside = 0;
+            } else if (c == '”' || isStraight) {
+                report(
+                        prose,
+                        open < 0 && !isStraight ? i : -1,
+                        "closes and does not open",
+                        findings);
                 open = -1;
             }
         }
-        report(prose, goesOn ? -1 : open, "opens and does not close", findings);
+        reportOpen(prose, goesOn ? -1 : open, findings);
     }
 
-    private static void checkStraight(Prose prose, Findings findings) {
+    private static void checkStraight(Prose prose, boolean goesOn, Findings findings) {
         var text = prose.text();
-        int count = 0;
-        int last = -1;
-        for (int i = text.indexOf('"'); i >= 0; i = text.indexOf('"', i + 1)) {
-            if (!QuoteCount.isMeasure(text, i)) {
-                count++;
-                last = i;
-            }
+        var marks = StraightQuotes.in(text);
+        boolean isCurly = text.indexOf('“') >= 0 || text.indexOf('”') >= 0;
+        if (marks.cardinality() % 2 == 1 && !isCurly && !goesOn) {
+            report(prose, marks.length() - 1, "has no partner", findings);
         }
-        if (count % 2 == 1 && text.indexOf('“') < 0 && text.indexOf('”') < 0) {
-            report(prose, last, "has no partner", findings);
-        }
+    }
+
+    private static void reportOpen(Prose prose, int at, Findings findings) {
+        boolean isCurly = at >= 0 && prose.text().charAt(at) == '“';
+        report(prose, isCurly ? at : -1, "opens and does not close", findings);
     }
 
     private static void report(Prose prose, int at, String what, Findings findings) {

@@ -80,12 +80,18 @@ class ReportFormsTest {
     static Stream<Arguments> counts() {
         Function<CheckedFile, Checked> alone = file -> Checked.of(List.of(file), Rules.builtIn());
         var files = Found.fresh().files();
+        var lines =
+                files.get(0).findings().stream()
+                        .filter(finding -> finding.rule().equals("house/two-lines"))
+                        .toList();
+        var look = new CheckedFile(files.get(0).source(), lines);
         return Stream.of(
                 Arguments.of("nothing to say in 0 files", Checked.of(List.of(), Rules.builtIn())),
                 Arguments.of("nothing to say in 1 file", alone.apply(files.get(1))),
                 Arguments.of(
                         "1 error, 2 warnings, 1 note in 1 file; 2 suppressed; --fix puts 1 right, --fix-unsafe 1 more",
                         alone.apply(files.get(0))),
+                Arguments.of("1 warning in 1 file; --fix-unsafe puts 1 right", alone.apply(look)),
                 Arguments.of(
                         "1 warning, 1 note in 1 file; --fix puts 1 right",
                         alone.apply(files.get(2))));

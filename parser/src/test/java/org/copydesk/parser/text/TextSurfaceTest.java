@@ -169,7 +169,7 @@ class TextSurfaceTest {
         var full = "and " + "x".repeat(56);
         var wide = "x".repeat(130) + " is it so?\n\n";
         assertThat(read(wide + (full + "\n").repeat(41) + "- " + full + "\n" + full))
-                .endsWith(" | _" + full + " | [" + full + " " + full + "]");
+                .endsWith(" | _" + full + " | _[" + full + " " + full + "]");
     }
 
     @Test

@@ -106,6 +106,19 @@ class HtmlHeadTest {
                 .isEqualTo("fr-FR");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "h1, Soup Weekly #12, 12",
+        "h2, Soup Weekly – May 3 2024, ''",
+        "h1, Soup 12 times, ''"
+    })
+    void aFragmentMayBeginWithItsNameAndNumber(String tag, String title, String number) {
+        var text = "<" + tag + ">" + title + "</" + tag + "><p>Hi all,</p><p>Soup is hot.</p>";
+        var metadata = parser.parse(text).issue().metadata();
+        assertThat(metadata.number()).isEqualTo(number);
+        assertThat(metadata.title().isEmpty()).isEqualTo(title.contains("times"));
+    }
+
     @Test
     void theHeadingThatGivesTheTitleIsNoHeadline() {
         var page = "<html><head><title>of soups</title><body><h1> Of  Soups</h1><p>They are cold.";

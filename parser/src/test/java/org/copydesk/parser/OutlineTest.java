@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <p>A document is written with a word for each block: {@code #A} is a heading, {@code p} a
  * paragraph, {@code b} one with a label, {@code i} one in italics, {@code l} a list of links,
  * {@code u} a list of words, {@code f} a picture, {@code ad} the heading of a promotion, {@code
- * ---} and {@code ***} are rules. An issue is written as its sections, {@code Title+blocks(items)};
- * an item is its headline and the number of its blocks or, behind {@code *}, its entries; {@code ^}
- * stands for a picture before it and {@code /} for a dek.
+ * ---} and {@code * * *} (here {@code ***}) are rules. An issue is written as its sections, {@code
+ * Title+blocks(items)}; an item is its headline and the number of its blocks or, behind {@code *},
+ * its entries; {@code ^} stands for a picture before it and {@code /} for a dek.
  */
 class OutlineTest {
 
@@ -100,6 +100,7 @@ class OutlineTest {
                 "##News ###A p --- f p ###B p | News(A:4 B:1)",
                 // The end.
                 "##News ###A p *** p | News(A:1); 1",
+                "#T ##A p ** p ** p p | (A:6)",
                 "##News ###A p *** *** p p | News(A:1); 2",
                 "##News ###A p i i | News(A:1); 2",
                 "##News ###A p s s | News(A:1); 2",
@@ -134,6 +135,8 @@ class OutlineTest {
             case "p" -> "Robots stir soups. Robots taste soups. Robots eat soups.";
             case "b" -> "**What’s new:** It is here.";
             case "i" -> "*It is told in italics.*";
+            case "***" -> "* * *";
+            case "**" -> "***";
             case "o" -> "> **Sponsored** — Ladles that last.";
             case "w" -> "**Sponsored:** Ladles that last.";
             case "q" -> "> Sponsored ladles last.";

@@ -80,12 +80,22 @@ public final class HtmlSurface implements Surface {
         var lines = new TypedLists(text, spans).read(body.read());
         var read = HeadingLines.join(lines, spans);
         var blocks = whole ? withoutTitle(read, metadata) : read;
-        var titled = IssueTitle.complete(metadata, source.name());
+        var named = whole ? metadata : named(metadata, read);
+        var titled = IssueTitle.complete(named, source.name());
         var completed = whole && titled.date().isEmpty() ? dated(titled, read) : titled;
         var diagnostics = new ArrayList<>(notes.diagnostics());
         diagnostics.addAll(blockNesting.diagnostics());
         diagnostics.addAll(markNesting.diagnostics());
         return new Reading(completed, blocks, spans, true, diagnostics);
+    }
+
+    /** A fragment may begin with a heading that is nothing but a name and a number or a day. */
+    private static Metadata named(Metadata metadata, List<SourceBlock> blocks) {
+        boolean named =
+                !blocks.isEmpty()
+                        && blocks.get(0).form() == Form.HEADING
+                        && !IssueTitle.publicationIn(blocks.get(0).text()).isEmpty();
+        return named ? metadata.toBuilder().title(blocks.get(0).text()).build() : metadata;
     }
 
     private static Metadata dated(Metadata metadata, List<SourceBlock> blocks) {

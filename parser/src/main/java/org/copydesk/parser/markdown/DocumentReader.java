@@ -20,6 +20,9 @@ import org.copydesk.parser.surface.SourceBlock;
 /** Makes the flat row of blocks of the top level of a document. */
 final class DocumentReader {
 
+    /** As {@code MarkdownRenderer} writes it. */
+    private static final String SEPARATOR = "* * *";
+
     /** Markdown does not count blank lines. */
     private static final int GAP = 1;
 
@@ -88,11 +91,9 @@ final class DocumentReader {
         return SourceBlock.paragraph(InlineText.of(content), content, GAP, start, end);
     }
 
-    /**
-     * A rule of asterisks parts items, as the canonical form has it; any other may stand in one.
-     */
+    /** The rule of the canonical form parts items; any other may stand in one, as ornament does. */
     private SourceBlock rule(int start, int end) {
-        boolean parts = places.source().charAt(start) == '*';
+        boolean parts = places.source().substring(start, end).equals(SEPARATOR);
         var form = parts ? Form.SEPARATOR : Form.RULE;
         return SourceBlock.of(form, spans.put(new Rule(), start, end), GAP, start, end);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.model.LabelKind;
 import org.copydesk.model.Link;
 import org.copydesk.model.Node;
@@ -19,6 +20,10 @@ final class Cues {
 
     /** Words of a name that is greeted. */
     private static final int LONGEST_NAME = 3;
+
+    /** One or two words behind a farewell, or two with an ampersand. */
+    private static final Pattern NAMES =
+            Pattern.compile(", ?[^ ]{1,30}(?: & [^ ]{1,30}| [^ ]{1,30})?");
 
     private static final String OPEN_END = "…";
 
@@ -82,6 +87,7 @@ final class Cues {
         var folded = Wording.fold(line);
         return Optional.ofNullable(whole.get(folded))
                 .or(() -> gluedShape(folded, line))
+                .or(() -> signedShape(folded))
                 .or(() -> openingShape(folded));
     }
 
@@ -102,6 +108,15 @@ final class Cues {
         }
         return Optional.ofNullable(whole.get(folded.substring(0, end)))
                 .filter(shape -> isGlued(shape, folded, end) || isToAName(shape, folded, line));
+    }
+
+    /** “Best, Ann”: a farewell and a name in one line, as where Markdown joins two. */
+    private Optional<Shape> signedShape(String folded) {
+        int comma = folded.indexOf(',');
+        return comma > 0 && NAMES.matcher(folded).region(comma, folded.length()).matches()
+                ? Optional.ofNullable(whole.get(folded.substring(0, comma)))
+                        .filter(shape -> shape == Shape.FAREWELL)
+                : Optional.empty();
     }
 
     private static boolean isGlued(Shape shape, String folded, int end) {

@@ -17,6 +17,7 @@ import org.copydesk.parser.surface.SourceBlock;
 final class LineTagger {
 
     private final ShapeReader shapes;
+    private final MarkedShapes marked;
     private final Cues cues;
 
     /** Whether headlines need not be capitalised like titles. */
@@ -26,6 +27,7 @@ final class LineTagger {
 
     LineTagger(Profile profile, ShapeReader shapes, Cues cues) {
         this.shapes = shapes;
+        marked = new MarkedShapes(shapes, cues);
         this.cues = cues;
         knowsLabels = !profile.labels().isEmpty();
         anyCase = profile.expectations().headlineCase() != HeadlineCase.TITLE;
@@ -90,7 +92,7 @@ final class LineTagger {
     }
 
     private Look markedLook(SourceBlock block, Gap gap) {
-        var shape = shapes.markedLineShapeOf(block);
+        var shape = marked.lineShapeOf(block);
         boolean words = block.form() == Form.PARAGRAPH && shape != Shape.HEADING;
         return look(block, shape, gap, words ? Unmarked.HEADING : Unmarked.NOTHING);
     }

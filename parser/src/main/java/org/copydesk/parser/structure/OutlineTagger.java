@@ -7,11 +7,11 @@ import org.copydesk.parser.surface.SourceBlock;
 /** Finds the roles of blocks in a notation in which the levels of headings tell their rank. */
 final class OutlineTagger {
 
-    private final ShapeReader shapes;
+    private final MarkedShapes marked;
     private final Cues cues;
 
     OutlineTagger(ShapeReader shapes, Cues cues) {
-        this.shapes = shapes;
+        marked = new MarkedShapes(shapes, cues);
         this.cues = cues;
     }
 
@@ -25,7 +25,7 @@ final class OutlineTagger {
     private List<Look> looksOf(Rules rules) {
         var blocks = rules.others();
         var seen = new ArrayList<Shape>(blocks.size());
-        blocks.forEach(block -> seen.add(shapes.markedShapeOf(block)));
+        blocks.forEach(block -> seen.add(marked.outlineShapeOf(block)));
         var outline = new Outline(blocks, seen, cues);
         int closing = Asides.closingFrom(blocks);
         var looks = new ArrayList<Look>(blocks.size());

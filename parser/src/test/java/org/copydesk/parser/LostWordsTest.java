@@ -45,6 +45,7 @@ class LostWordsTest {
                 "We know where they came ‹from›",
                 "This is how they bring ‹your›",
                 "This is what they take ‹a›",
+                "What we listened: all of it came ‹to›",
             })
     void gapsAreShownByTheWordsBesideThem(String marked) {
         assertThat(shown(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);
@@ -59,6 +60,8 @@ class LostWordsTest {
                 "A model of \"at,\" he said.",
                 "Where it comes from, nobody knows.",
                 "Come by, or call.",
+                "What we listened to",
+                "Who the soup is from",
                 "From; well, nobody knows.",
                 "So,\u00A0From, say, a friend.",
                 "We left.From, say, a friend.",

@@ -30,7 +30,12 @@ final class LostWords {
                     "at", "by", "from", "into", "of", "the", "to", "via", "with", "and", "or", "a",
                     "an", "our", "your");
 
+    /** What begins with them may end with any word. */
+    private static final List<String> QUESTIONS =
+            List.of("What", "Where", "Who", "Whom", "Which", "How");
+
     private static final int LONGEST = 4;
+    private static final int LONGEST_QUESTION = 60;
 
     private final String text;
     private List<Gap> gaps = List.of();
@@ -143,9 +148,18 @@ final class LostWords {
         while (start > 0 && end - start <= LONGEST && !isBlank(text.charAt(start - 1))) {
             start--;
         }
-        if (start > 0 && end - start <= LONGEST && isAny(LINKING, start, end)) {
+        if (start > 0 && end - start <= LONGEST && isAny(LINKING, start, end) && !isQuestion(end)) {
             gap(start, end, AT_END);
         }
+    }
+
+    /** “What I listened to”. */
+    private boolean isQuestion(int end) {
+        int first = text.indexOf(' ');
+        return first > 0
+                && end <= LONGEST_QUESTION
+                && isAny(QUESTIONS, 0, first)
+                && text.indexOf(':') < 0;
     }
 
     private static boolean isInWord(char c) {

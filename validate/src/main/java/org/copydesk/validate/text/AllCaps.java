@@ -1,13 +1,16 @@
 package org.copydesk.validate.text;
 
+import org.copydesk.validate.rule.Container;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
+import org.copydesk.validate.rule.Place;
 import org.copydesk.validate.rule.Prose;
+import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
 
 /** Finds headlines in capitals. */
-final class AllCaps implements HeadlineRule {
+final class AllCaps implements Rule {
 
     private static final int FEWEST_LETTERS = 8;
 
@@ -16,7 +19,8 @@ final class AllCaps implements HeadlineRule {
                             "headline/all-caps",
                             "A headline is written in capitals. They read like shouting and slow the"
                                     + " eye; filters take such mails for spam. Write it as the others."
-                                    + " One-word headlines, which may be names, are not reported.")
+                                    + " One-word headlines, which may be names, are not reported, nor"
+                                    + " are issues that set most of their headlines so.")
                     .example("ROBOTS LEARN TO FOLD", "Robots Learn to Fold");
 
     @Override
@@ -25,14 +29,29 @@ final class AllCaps implements HeadlineRule {
     }
 
     @Override
-    public void check(Prose headline, Draft draft, Options options, Findings findings) {
+    public void check(Draft draft, Options options, Findings findings) {
+        var headlines = draft.prose().stream().filter(AllCaps::isHeadline).toList();
+        var loud = headlines.stream().filter(AllCaps::isLoud).toList();
+        boolean custom = loud.size() > 1 && 2 * loud.size() > headlines.size();
+        if (!custom) {
+            loud.forEach(
+                    headline ->
+                            findings.add(
+                                    draft.trim(headline.span()),
+                                    "this headline is all capitals; write it as the others are"
+                                            + " written"));
+        }
+    }
+
+    /** Those of briefs are sentences, and not asked. */
+    private static boolean isHeadline(Prose prose) {
+        return prose.place() == Place.HEADLINE && prose.container() != Container.BRIEF;
+    }
+
+    private static boolean isLoud(Prose headline) {
         var text = headline.text();
         long upper = text.chars().filter(Character::isUpperCase).count();
-        long lower = text.chars().filter(Character::isLowerCase).count();
-        if (upper >= FEWEST_LETTERS && lower == 0 && headline.wordCount() > 1) {
-            findings.add(
-                    draft.trim(headline.span()),
-                    "this headline is all capitals; write it as the others are written");
-        }
+        boolean small = text.chars().anyMatch(Character::isLowerCase);
+        return upper >= FEWEST_LETTERS && !small && headline.wordCount() > 1;
     }
 }

@@ -38,6 +38,13 @@ class MarkdownLawsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Soup\u0004 \n\nIn", "Soup \u0001\n\nIn", "*Soup\u0002* \nis hot\u0003 \n"})
+    void theyHoldWhereControlCharactersEndALine(String text) {
+        MarkdownLaws.check(parser.parse(text));
+    }
+
     @Tag("corpus")
     @ParameterizedTest
     @ValueSource(

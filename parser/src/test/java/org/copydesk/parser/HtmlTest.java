@@ -233,6 +233,9 @@ class HtmlTest {
                 "<div class=wp-caption><p><img src=a.png></p><p class='small Image_caption'>By <em>C</em></p></div>",
                 "<p><a><img src=a.png></a></p><figcaption>By <em>C</em></figcaption>",
                 "<figure><div><img src=a.png></div><p class=caption-text>By <em>C</em></p></figure>",
+                "<figure><figure><img src=a.png><figcaption>By <em>C</em></figcaption></figure></figure>",
+                "<figure><img src=a.png><figcaption>By <em>C</em></figcaption><p>Words.</p></figure>",
+                "<figure><img src=a.png><figcaption>By <em>C</em><hr>b</figcaption></figure>",
             })
     void whatIsCalledACaptionBelongsToThePictureAboveIt(String html) {
         var caption = List.<Inline>of(text("By "), new Emphasis(List.of(text("C"))));

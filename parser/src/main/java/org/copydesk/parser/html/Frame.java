@@ -91,7 +91,7 @@ abstract class Frame {
     }
 
     /** Whether the last block is a picture that has no caption yet. */
-    final boolean endsInPicture() {
+    boolean endsInPicture() {
         return lastPicture().filter(figure -> figure.caption().isEmpty()).isPresent();
     }
 
@@ -103,7 +103,7 @@ abstract class Frame {
     }
 
     /** Gives the picture at the end its caption. */
-    final void caption(List<SourceBlock> lines, int end) {
+    void caption(List<SourceBlock> lines, int end) {
         int last = parts.size() - 1;
         var part = parts.get(last);
         var picture = lastPicture().orElseThrow();

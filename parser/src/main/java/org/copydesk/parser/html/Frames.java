@@ -124,7 +124,7 @@ final class Frames {
         }
     }
 
-    /** The caption of a figure, or of the picture that it stands below: its lines in a row. */
+    /** The caption of the picture that it stands below: its lines in a row. */
     static final class Caption extends Frame {
 
         Caption(SourceMap.Builder spans, int start) {
@@ -133,23 +133,24 @@ final class Frames {
 
         @Override
         void closeInto(Frame outer, int end) {
-            if (outer instanceof FigureFrame figure) {
-                for (var part : parts) {
-                    if (part.node().isEmpty()) {
-                        figure.caption(part);
-                    } else {
-                        figure.take(part);
-                    }
-                }
-            } else if (isWords() && outer.endsInPicture()) {
-                outer.caption(parts, end);
+            int lines = lines();
+            if (lines > 0 && outer.endsInPicture()) {
+                outer.caption(
+                        parts.subList(0, lines),
+                        lines == parts.size() ? end : parts.get(lines).start());
+                parts.subList(lines, parts.size()).forEach(outer::take);
             } else {
                 parts.forEach(outer::take);
             }
         }
 
-        private boolean isWords() {
-            return !parts.isEmpty() && parts.stream().allMatch(part -> part.node().isEmpty());
+        /** How many lines stand before all else. */
+        private int lines() {
+            int lines = 0;
+            while (lines < parts.size() && parts.get(lines).node().isEmpty()) {
+                lines++;
+            }
+            return lines;
         }
     }
 }

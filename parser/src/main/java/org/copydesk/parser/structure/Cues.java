@@ -87,7 +87,7 @@ final class Cues {
         var folded = Wording.fold(line);
         return Optional.ofNullable(whole.get(folded))
                 .or(() -> gluedShape(folded, line))
-                .or(() -> signedShape(folded))
+                .or(() -> signedShape(folded, line))
                 .or(() -> openingShape(folded));
     }
 
@@ -110,10 +110,14 @@ final class Cues {
                 .filter(shape -> isGlued(shape, folded, end) || isToAName(shape, folded, line));
     }
 
-    /** “Best, Ann”: a farewell and a name in one line, as where Markdown joins two. */
-    private Optional<Shape> signedShape(String folded) {
+    /**
+     * “Best, Ann”: a farewell and a name in one line, as where Markdown joins two. “Happy new year,
+     * all!” may as well greet.
+     */
+    private Optional<Shape> signedShape(String folded, String line) {
         int comma = folded.indexOf(',');
-        return comma > 0 && NAMES.matcher(folded).region(comma, folded.length()).matches()
+        boolean named = comma > 0 && Typography.markAtEnd(line) != '!';
+        return named && NAMES.matcher(folded).region(comma, folded.length()).matches()
                 ? Optional.ofNullable(whole.get(folded.substring(0, comma)))
                         .filter(shape -> shape == Shape.FAREWELL)
                 : Optional.empty();

@@ -42,6 +42,7 @@ final class LineTagger {
         var seen = new ArrayList<Shape>(blocks.size());
         blocks.forEach(block -> seen.add(shapes.shapeOf(block)));
         Masthead.mark(blocks, seen);
+        Courtesies.mark(blocks, seen);
         Closings.mark(blocks, seen);
         boolean underlined = underlinesHeadings(blocks);
         if (Capitals.mark(blocks, seen) || underlined) {

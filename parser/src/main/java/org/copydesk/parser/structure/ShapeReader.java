@@ -58,7 +58,8 @@ final class ShapeReader {
             return Shape.CAPTION;
         }
         var shape = lines.shapeOf(line);
-        return shape.isDisplay() && isStack(text, shape) ? Shape.TEXT : shape;
+        boolean few = shape.isDisplay() || shape == Shape.FRAGMENT;
+        return few && isStack(text, shape) ? Shape.TEXT : shape;
     }
 
     /**

@@ -41,7 +41,7 @@ final class Sources {
                 : folder.resolve("..").normalize();
     }
 
-    private static List<Path> in(Path folder, String ending) {
+    static List<Path> in(Path folder, String ending) {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         } catch (IOException unreadable) {

@@ -25,9 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <p>A document is written with a word for each block: {@code #A} is a heading, {@code p} a
  * paragraph, {@code b} one with a label, {@code i} one in italics, {@code l} a list of links,
  * {@code u} a list of words, {@code f} a picture, {@code ad} the heading of a promotion, {@code
- * ---} and {@code * * *} (here {@code ***}) are rules. An issue is written as its sections, {@code
- * Title+blocks(items)}; an item is its headline and the number of its blocks or, behind {@code *},
- * its entries; {@code ^} stands for a picture before it and {@code /} for a dek.
+ * ---} and {@code * * *} (here {@code ***}) are rules; {@code #A~x} is a heading right above a
+ * word. An issue is written as its sections, {@code Title+blocks(items)}; an item is its headline
+ * and the number of its blocks or, behind {@code *}, its entries; {@code ^} stands for a picture
+ * before it and {@code /} for a dek.
  */
 class OutlineTest {
 
@@ -46,6 +47,7 @@ class OutlineTest {
                 "##A p ###B p ##C p ##D p | (A:3 C:1 D:1)",
                 "##A p ###B p ##C p | A+1(B:1) C+1()",
                 "##A ####B p ##C p | (A:2 C:1)",
+                "###A p ##B p | (A:1) B+1()",
                 // The level with more of them is.
                 "#T ##A ###B p ##C ###D p | A(B:1) C(D:1)",
                 "--- #A ##B ###C p #D ##E p | A(B:2) D(E:1)",
@@ -98,6 +100,10 @@ class OutlineTest {
                 "##News ###A l *** l | News(A*2 *2)",
                 "--- ##News ###A p | News(A:1)",
                 "##News ###A p --- f p ###B p | News(A:4 B:1)",
+                "##News ###A p --- *** ###B p | News(A:2 B:1)",
+                "##News p --- *** ##More p | News+2() More+1()",
+                "##News ###A p *** *** --- p | News(A:1); 2",
+                "##News ###A p --- | News(A:2)",
                 // The end.
                 "##News ###A p *** p | News(A:1); 1",
                 "#T ##A p ** p ** p p | (A:6)",
@@ -118,6 +124,17 @@ class OutlineTest {
                 // Briefs.
                 "##Data_Points p ###A p ###B p | Data Points+1(=A:1 =B:1)",
                 "##Data_Points ###A p --- p ##News p | Data Points(=A:3) News+1()",
+                // A headline right above its one paragraph is that of a brief.
+                "##News ###A~x ###B~x | News(=A:1 =B:1)",
+                "##News ###A~x ###B p ###C~x | News(=A:1 B:1 =C:1)",
+                "###A~x ###B~x | (=A:1 =B:1)",
+                "##News ###A~x f ###B p | News(=A:1 ^B:1)",
+                "##News ###A~x *** i b | News(=A:1 /:1)",
+                "##News ###A~x *** p | News(=A:1); 1",
+                "##News ###A~x p | News(A:2)",
+                "##News ###A~x u | News(A:2)",
+                "##News ###A~x l | News(A/*2)",
+                "##News~x ###A p | News+1(A:1)",
             })
     void anOutlineIsRead(String document, String read) {
         var issue = PARSER.parse(markdown(document)).issue();
@@ -147,6 +164,7 @@ class OutlineTest {
             default ->
                     word.replaceAll("(#+)", "$1 ")
                             .replace('_', ' ')
+                            .replace('~', '\n')
                             .replace("ad", "A word from Us");
         };
     }

@@ -227,7 +227,7 @@ abstract class MarkdownBlocks extends MarkdownWords {
         // At the very top it would open front matter, after a paragraph of a tight list it would
         // make a heading of that.
         boolean plain = !page.opensDocument() && !page.isInContainer();
-        page.begin();
+        page.beginRule();
         page.lines.lines(plain ? "---" : "___");
         return this;
     }

@@ -33,6 +33,11 @@ final class MarkdownLevel {
         return parted;
     }
 
+    /** Lets the next block stand right below, without a blank line. */
+    void goOn() {
+        begun = false;
+    }
+
     /**
      * The mark for the bullets of the list that has just been begun: never that of a list right
      * before it.

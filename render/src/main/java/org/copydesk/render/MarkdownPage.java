@@ -13,6 +13,7 @@ final class MarkdownPage {
 
     private boolean opensDocument = true;
     private boolean opensItem;
+    private boolean endsInRule;
     private int openItems;
 
     MarkdownPage(MarkdownLines lines) {
@@ -31,6 +32,17 @@ final class MarkdownPage {
             lines.blank();
         }
         opensDocument = false;
+        endsInRule = false;
+    }
+
+    void beginRule() {
+        begin();
+        endsInRule = levels.size() == 1;
+    }
+
+    /** Whether the last block is a rule, which would else part items. */
+    boolean endsInRule() {
+        return endsInRule;
     }
 
     boolean opensDocument() {

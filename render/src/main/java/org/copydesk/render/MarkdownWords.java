@@ -123,6 +123,9 @@ abstract class MarkdownWords implements Visitor<MarkdownWords> {
 
     @Override
     public MarkdownWords visit(Image image) {
+        if (image.alternative().indexOf('\n') >= 0) {
+            log.add(image, "where lines end in the words of a picture");
+        }
         line.openImage().words(image.alternative()).target(image.source(), image.title());
         return this;
     }

@@ -68,7 +68,9 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Section section) {
-        section.title().ifPresent(title -> heading(2, collect(title.content())));
+        if (section.title().isPresent()) {
+            closeRule().heading(2, collect(section.title().get().content()));
+        }
         blocks(section.blocks());
         section.items().forEach(item -> item.accept(this));
         return this;
@@ -119,9 +121,17 @@ final class MarkdownWriter extends MarkdownBlocks {
         page.level().end(mark);
     }
 
+    /** A headline right above its one paragraph is that of a brief, in any section. */
     @Override
     public MarkdownBlocks visit(Brief brief) {
-        return headline(Optional.of(brief.headline())).blocks(brief.blocks());
+        headline(Optional.of(brief.headline()));
+        var printed = MarkdownLists.printed(brief.blocks());
+        if (printed.size() == 1 && printed.get(0) instanceof Paragraph) {
+            page.level().goOn();
+        } else {
+            log.add(brief, "that a piece is a brief, where its section does not tell");
+        }
+        return blocks(printed);
     }
 
     @Override
@@ -211,7 +221,12 @@ final class MarkdownWriter extends MarkdownBlocks {
         if (headline.isEmpty()) {
             return separator();
         }
-        return heading(3, collect(headline.get().content()));
+        return closeRule().heading(3, collect(headline.get().content()));
+    }
+
+    /** Parts what ends in a rule from what follows, so that the rule stays part of it. */
+    private MarkdownBlocks closeRule() {
+        return page.endsInRule() ? separator() : this;
     }
 
     private MarkdownBlocks separator() {

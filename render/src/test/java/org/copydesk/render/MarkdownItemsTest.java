@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.copydesk.model.Block;
+import org.copydesk.model.Brief;
 import org.copydesk.model.CodeBlock;
 import org.copydesk.model.Emphasis;
 import org.copydesk.model.Entry;
+import org.copydesk.model.Figure;
 import org.copydesk.model.Footer;
 import org.copydesk.model.Image;
 import org.copydesk.model.Inline;
@@ -24,6 +26,7 @@ import org.copydesk.model.Paragraph;
 import org.copydesk.model.Promotion;
 import org.copydesk.model.Quote;
 import org.copydesk.model.Roundup;
+import org.copydesk.model.Rule;
 import org.copydesk.model.Section;
 import org.copydesk.model.Story;
 import org.copydesk.model.Strong;
@@ -111,6 +114,28 @@ class MarkdownItemsTest {
         assertThat(lines).hasSize(entries ? 2 : 1);
     }
 
+    @Test
+    void aHeadlineRightAboveItsOneParagraphIsThatOfABrief() {
+        assertThat(item(brief(PARAGRAPH))).isEqualTo("### H\np");
+        assertThat(item(brief(Paragraph.of(""), PARAGRAPH))).isEqualTo("### H\np");
+        assertThat(item(brief(PARAGRAPH, PARAGRAPH))).isEqualTo("### H\n\np\n\np");
+        assertThat(item(brief(QUOTE))).isEqualTo("### H\n\n> p");
+    }
+
+    @Test
+    void aRuleThatEndsAnItemIsPartedFromTheNext() {
+        var section =
+                new Section(
+                        Optional.of(Line.of("S")),
+                        List.of(new Rule()),
+                        List.of(brief(PARAGRAPH, new Rule()), promotion("A message", "", "")));
+        var issue = Issue.builder().section(section).section(section).build();
+        assertThat(renderer.render(issue).replace("\n\n", "\n").lines().limit(9))
+                .containsExactly(
+                        "## S", "---", "* * *", "### H", "p", "---", "* * *", "### A message", "p");
+        assertThat(item(brief(PARAGRAPH, new Rule()))).isEqualTo("### H\n\np\n\n---");
+    }
+
     static Stream<Arguments> losses() {
         var untitled = new Section(Optional.empty(), List.of(PARAGRAPH), List.of());
         var figure = new Line(List.of(new Image("a", "b", "")));
@@ -127,6 +152,15 @@ class MarkdownItemsTest {
                 arguments(
                         "a call to action that its text does not hold",
                         in(promotion("A message", "", "Buy!"))),
+                arguments("", in(brief(PARAGRAPH))),
+                arguments(
+                        "that a piece is a brief, where its section does not tell",
+                        in(brief(PARAGRAPH, PARAGRAPH))),
+                arguments(
+                        "where lines end in the words of a picture",
+                        Issue.builder()
+                                .front(new Figure(new Image("a", "b\nc", ""), "", List.of()))
+                                .build()),
                 arguments("an empty line", in(story(Line.of("")))),
                 arguments("an empty line", in(story(new Line(List.of())))),
                 arguments("that a picture is not a figure", signed(figure)),
@@ -160,6 +194,10 @@ class MarkdownItemsTest {
 
     private static Story story(Line byline) {
         return Story.builder().headline("H").byline(byline).build();
+    }
+
+    private static Brief brief(Block... blocks) {
+        return new Brief(Line.of("H"), List.of(blocks));
     }
 
     private static Promotion promotion(String heading, String sponsor, String action) {

@@ -90,7 +90,7 @@ class MarkdownLayoutTest {
     }
 
     private void section(Section section) {
-        section.title().ifPresent(title -> blocks.add(new Heading(2, title.content())));
+        section.title().ifPresent(title -> heading(2, title));
         blocks.addAll(section.blocks());
         section.items().forEach(this::item);
     }
@@ -118,7 +118,15 @@ class MarkdownLayoutTest {
 
     private void head(Optional<Figure> figure, Optional<Line> headline) {
         figure.ifPresent(blocks::add);
-        blocks.add(headline.map(line -> (Block) new Heading(3, line.content())).orElse(new Rule()));
+        headline.ifPresentOrElse(line -> heading(3, line), () -> blocks.add(new Rule()));
+    }
+
+    /** A rule above it that belongs to what stands there is parted from it by another. */
+    private void heading(int level, Line words) {
+        if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Rule) {
+            blocks.add(new Rule());
+        }
+        blocks.add(new Heading(level, words.content()));
     }
 
     private void line(Optional<Line> line) {

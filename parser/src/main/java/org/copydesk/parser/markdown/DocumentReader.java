@@ -23,7 +23,7 @@ final class DocumentReader {
     /** As {@code MarkdownRenderer} writes it. */
     private static final String SEPARATOR = "* * *";
 
-    /** Markdown does not count blank lines. */
+    /** Markdown counts blank lines only where there are none, below a heading. */
     private static final int GAP = 1;
 
     private final Places places;
@@ -49,10 +49,19 @@ final class DocumentReader {
         for (var node = document.getFirstChild(); node != null; node = node.getNext()) {
             // A definition is part of the links that refer to it.
             if (!(node instanceof LinkReferenceDefinition)) {
-                row.add(block(node));
+                var block = block(node);
+                row.add(isRightBelowHeading(node, block, row) ? block.withGap(0) : block);
             }
         }
         return row;
+    }
+
+    private boolean isRightBelowHeading(Node node, SourceBlock block, List<SourceBlock> above) {
+        if (block.form() != Form.PARAGRAPH || !(node.getPrevious() instanceof Heading)) {
+            return false;
+        }
+        int end = above.get(above.size() - 1).end();
+        return places.source().substring(end, block.start()).lines().count() <= 1;
     }
 
     private SourceBlock block(Node node) {

@@ -86,14 +86,16 @@ final class LineTagger {
     private Tagged tagMarked(Rules rules) {
         var blocks = rules.others();
         var looks = new ArrayList<Look>(blocks.size());
-        for (var block : blocks) {
-            looks.add(markedLook(block, rules.gap(looks.size()).seen()));
+        var seen = new ArrayList<Shape>(blocks.size());
+        blocks.forEach(block -> seen.add(marked.lineShapeOf(block)));
+        Courtesies.mark(blocks, seen);
+        for (int i = 0; i < blocks.size(); i++) {
+            looks.add(markedLook(blocks.get(i), seen.get(i), rules.gap(i).seen()));
         }
         return rules.putBack(rolesOf(blocks, looks));
     }
 
-    private Look markedLook(SourceBlock block, Gap gap) {
-        var shape = marked.lineShapeOf(block);
+    private Look markedLook(SourceBlock block, Shape shape, Gap gap) {
         boolean words = block.form() == Form.PARAGRAPH && shape != Shape.HEADING;
         return look(block, shape, gap, words ? Unmarked.HEADING : Unmarked.NOTHING);
     }

@@ -100,7 +100,7 @@ final class Outline {
             headings++;
             known += cues.isSection(blocks.get(i).text()) ? 1 : 0;
             openers += opens(next(i)) ? 1 : 0;
-            parents += hasChild(i) ? 1 : 0;
+            parents += hasChild(i) || headings == 1 && isBelowHeadline(i) ? 1 : 0;
             lists += isList(next(i)) ? 1 : 0;
         }
 
@@ -129,6 +129,15 @@ final class Outline {
                 next++;
             }
             return opens(next);
+        }
+
+        /** Whether the heading before has the level of headlines. */
+        private boolean isBelowHeadline(int i) {
+            int above = i - 1;
+            while (above >= 0 && !isHeading(above)) {
+                above--;
+            }
+            return above >= 0 && blocks.get(above).level() == DEEPEST_HEADLINE;
         }
 
         private boolean isList(int i) {

@@ -26,6 +26,8 @@ final class OutlineTagger {
         var blocks = rules.others();
         var seen = new ArrayList<Shape>(blocks.size());
         blocks.forEach(block -> seen.add(marked.outlineShapeOf(block)));
+        Masthead.mark(blocks, seen);
+        Courtesies.mark(blocks, seen);
         var outline = new Outline(blocks, seen, cues);
         int closing = Asides.closingFrom(blocks);
         var looks = new ArrayList<Look>(blocks.size());

@@ -19,6 +19,9 @@ final class Rules {
     /** The rules before each of the other blocks. */
     private final List<List<SourceBlock>> before = new ArrayList<>();
 
+    /** The rules after the last of them. */
+    private final List<SourceBlock> last;
+
     Rules(List<SourceBlock> blocks) {
         var rules = new ArrayList<SourceBlock>();
         for (var block : blocks) {
@@ -30,6 +33,7 @@ final class Rules {
                 rules.clear();
             }
         }
+        last = List.copyOf(rules);
     }
 
     private static boolean isRule(SourceBlock block) {
@@ -51,20 +55,68 @@ final class Rules {
         return parting == 0 ? Gap.WIDE : parting == 1 ? Gap.PARTED : Gap.ENDED;
     }
 
-    /** Puts the rules back that stand inside an item, with the role that they have there. */
+    /**
+     * Puts the rules back that stand inside an item, with the role that they have there: between
+     * two blocks of it, next to a line that parts it from others, or at the very end.
+     */
     Tagged putBack(List<Role> roles) {
-        var blocks = new ArrayList<SourceBlock>();
-        var allRoles = new ArrayList<Role>();
+        var all = new Row();
         for (int i = 0; i < others.size(); i++) {
-            var around = i == 0 ? Optional.<Role>empty() : roleBefore(roles.get(i));
-            if (around.isPresent()) {
-                blocks.addAll(before.get(i));
-                allRoles.addAll(Collections.nCopies(before.get(i).size(), around.get()));
+            var rules = before.get(i);
+            var role = roles.get(i);
+            var around = i == 0 ? Optional.<Role>empty() : roleBefore(role);
+            if (roles.get(Math.max(0, i - 1)) == Role.FURNITURE) {
+                all.add(ornaments(rules), Role.FURNITURE);
+            } else if (around.isPresent()) {
+                all.add(rules, around.get());
+            } else {
+                all.close(above(rules));
+                all.add(role == Role.FOOTER_OPENING ? behind(rules) : List.of(), Role.FOOTER_BODY);
             }
-            blocks.add(others.get(i));
-            allRoles.add(roles.get(i));
+            all.add(List.of(others.get(i)), role);
         }
-        return new Tagged(blocks, allRoles);
+        all.close(ornaments(last));
+        return new Tagged(all.blocks, all.roles);
+    }
+
+    private static List<SourceBlock> ornaments(List<SourceBlock> rules) {
+        return rules.stream().filter(rule -> rule.form() == Form.RULE).toList();
+    }
+
+    /** What stands behind the last line that parts items; nothing if there is none. */
+    private static List<SourceBlock> behind(List<SourceBlock> rules) {
+        int parted = rules.size();
+        while (parted > 0 && rules.get(parted - 1).form() == Form.RULE) {
+            parted--;
+        }
+        return parted == 0 ? List.of() : rules.subList(parted, rules.size());
+    }
+
+    /** What stands above the first line that parts items; nothing if there is none. */
+    private static List<SourceBlock> above(List<SourceBlock> rules) {
+        int parted = 0;
+        while (parted < rules.size() && rules.get(parted).form() == Form.RULE) {
+            parted++;
+        }
+        return parted == rules.size() ? List.of() : rules.subList(0, parted);
+    }
+
+    /** The blocks and their roles so far. */
+    private static final class Row {
+        private final List<SourceBlock> blocks = new ArrayList<>();
+        private final List<Role> roles = new ArrayList<>();
+
+        void add(List<SourceBlock> more, Role role) {
+            blocks.addAll(more);
+            roles.addAll(Collections.nCopies(more.size(), role));
+        }
+
+        /** Adds the rules that end an item. */
+        void close(List<SourceBlock> rules) {
+            if (!roles.isEmpty()) {
+                roleAfter(roles.get(roles.size() - 1)).ifPresent(role -> add(rules, role));
+            }
+        }
     }
 
     /** The role of a rule before a block; none if an item begins with the block. */
@@ -79,6 +131,23 @@ final class Rules {
             case PROMOTION_BODY, PROMOTION_FIGURE -> Optional.of(Role.PROMOTION_BODY);
             case FOOTER_BODY -> Optional.of(Role.FOOTER_BODY);
             default -> Optional.empty();
+        };
+    }
+
+    /** The role of a rule after a block, in the same item; none if nothing of it may follow. */
+    private static Optional<Role> roleAfter(Role role) {
+        return switch (role) {
+            case FURNITURE -> Optional.of(Role.FURNITURE);
+            case SALUTATION -> Optional.of(Role.LETTER_BODY);
+            case SIGN_OFF, SIGNATURE -> Optional.of(Role.AFTERWORD);
+            case SECTION_TITLE, BRIEFS_TITLE -> Optional.of(Role.SECTION_BODY);
+            case HEADLINE, BYLINE, DEK, OPENING -> Optional.of(Role.BODY);
+            case SECTION_ENTRIES, UNTITLED_ENTRIES, ENTRIES -> Optional.of(Role.ROUNDUP_CLOSING);
+            case BRIEF_HEADLINE, CLOSE_HEADLINE -> Optional.of(Role.BRIEF_BODY);
+            case PROMOTION_HEADING, PROMOTION_BANNER, PROMOTION_OPENING ->
+                    Optional.of(Role.PROMOTION_BODY);
+            case FOOTER_OPENING -> Optional.of(Role.FOOTER_BODY);
+            default -> roleBefore(role);
         };
     }
 }

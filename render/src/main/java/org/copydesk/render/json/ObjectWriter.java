@@ -6,9 +6,14 @@ import org.copydesk.model.Line;
 import org.copydesk.model.Node;
 import org.copydesk.model.Visitor;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** Writes the properties of JSON objects; what says nothing is left out. */
 abstract class ObjectWriter implements Visitor<ObjectWriter> {
+
+    /** The name that all objects have, made ready to be written. */
+    private static final SerializableString TYPE = new SerializedString("type");
 
     final JsonGenerator out;
 
@@ -25,7 +30,8 @@ abstract class ObjectWriter implements Visitor<ObjectWriter> {
     }
 
     final ObjectWriter type(String type, Node node) {
-        out.writeStringProperty("type", type);
+        out.writeName(TYPE);
+        out.writeString(type);
         positions.ifPresent(each -> each.write(node, out));
         return this;
     }

@@ -1,6 +1,9 @@
 package org.copydesk.parser.structure;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
 
@@ -15,6 +18,9 @@ final class Capitals {
     /** Shorter words are abbreviations. */
     private static final int SHORTEST_WORD = 4;
 
+    private static final Set<Shape> HEADLINES =
+            EnumSet.of(Shape.PHRASE, Shape.TITLE, Shape.MARKED_TITLE, Shape.WORD);
+
     private Capitals() {}
 
     /** Takes lines in capitals for headings if they are what marks them in a text; says so. */
@@ -26,12 +32,27 @@ final class Capitals {
         if (found < FEWEST) {
             return false;
         }
+        var headings = new ArrayList<Integer>();
         for (int i = 0; i < shapes.size(); i++) {
             if (isHeading(blocks.get(i), shapes.get(i))) {
-                shapes.set(i, Shape.HEADING);
+                headings.add(i);
             }
         }
+        var shape = areSections(headings, shapes) ? Shape.SECTION : Shape.HEADING;
+        headings.forEach(i -> shapes.set(i, shape));
         return true;
+    }
+
+    /** Whether many headings stand above several headlines, which are in small letters. */
+    private static boolean areSections(List<Integer> headings, List<Shape> shapes) {
+        int sections = 0;
+        for (int i = 0; i < headings.size(); i++) {
+            int end = i + 1 < headings.size() ? headings.get(i + 1) : shapes.size();
+            var below = shapes.subList(headings.get(i) + 1, end);
+            boolean headed = !below.isEmpty() && HEADLINES.contains(below.get(0));
+            sections += headed && below.stream().filter(HEADLINES::contains).count() > 1 ? 1 : 0;
+        }
+        return 3 * sections >= headings.size();
     }
 
     /** The title of a section may be one word: a profile knows it. */

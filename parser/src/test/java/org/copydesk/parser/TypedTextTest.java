@@ -11,6 +11,7 @@ import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.Promotion;
+import org.copydesk.model.Rule;
 import org.copydesk.model.Story;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.profile.Profiles;
@@ -68,6 +69,20 @@ class TypedTextTest {
                 .startsWith("brief: A ladle for every soup", "brief: Why spoons bend");
     }
 
+    /** Beside lines of more words, which alone tell that they are headings. */
+    @ParameterizedTest
+    @CsvSource({
+        "LADLES, true",
+        "POTS, true",
+        "PAN, false",
+        "SOUP-22, false",
+        "Ladles, false",
+    })
+    void aWordOfCapitalsIsAHeadingUnlessItIsShort(String word, boolean heading) {
+        var issue = read("THE KITCHEN\n\n" + TEXT + word + "\n\n" + TEXT + "THE CELLAR\n\n" + TEXT);
+        assertThat(headlines(issue).contains("story: " + word)).isEqualTo(heading);
+    }
+
     @Test
     void oneLineInCapitalsIsNotEnoughToTellHeadings() {
         var issue = read(LETTER + "ANN AND BOB AT THE WELL\n\n" + TEXT + TEXT);
@@ -86,10 +101,33 @@ class TypedTextTest {
         assertThat(signature(issue)).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Ann B. Ladle\nHead of Kettles', true",
+        "'ANN LADLE\nHead of Kettles\nSoup Press\nBroth Lane', true",
+        "'ANN LADLE\nHead of Kettles\nSoup Press\nBroth Lane\nBath', false",
+        "'Ann Ladle\nHead of Pots, Pans, Ladles, Spoons, Knives and Tea', true",
+        "'Ann Ladle\nHead of Pots, Pans, Ladles, Spoons, Knives and Soup', false",
+        "'Ann Ladle\nThe kettles shine.', false",
+        "'Pots shine.\nSo do pans', false",
+    })
+    void whatSomebodyIsStandsUnderTheName(String lines, boolean signature) {
+        var issue = read(LETTER + "Best wishes,\n\n" + lines + "\n\nTel: 01 23\n");
+        assertThat(signature(issue).contains(lines)).isEqualTo(signature);
+    }
+
+    /** Where headings are in capitals, a rule marks none, and ends what stands above it. */
     @Test
-    void whatSomebodyIsStandsUnderTheName() {
-        var issue = read(LETTER + "Best wishes,\n\nAnn B. Ladle\nHead of Kettles\n\nTel: 01 23\n");
-        assertThat(signature(issue)).contains("Ann B. Ladle\nHead of Kettles");
+    void aRuleBelowHeadingsInCapitalsIsNoPartOfTheFooter() {
+        var text = "THE KITCHEN\n\n" + TEXT + "THE CELLAR\n\n" + TEXT + "---\n\n";
+        var footer = read(text + "You receive this as you asked for it.\n").footer().orElseThrow();
+        assertThat(footer.all(Rule.class)).isEmpty();
+    }
+
+    @Test
+    void aMailMayHaveAHeadOfAnyLength() {
+        var head = "Subject: Soup\n" + "X-Soup: yes\n".repeat(20_000);
+        assertThat(read(head + "\n" + LETTER).all(Letter.class)).isNotEmpty();
     }
 
     @Test
@@ -123,6 +161,7 @@ class TypedTextTest {
         "'=== THE POT ===\nTuesday, 9 January 2024 | Issue #112', 112, THE POT",
         "'From: The Pot <pot@soup.example>\nSubject: Soup is back (issue 5)\nX-Soup: yes', 5, The Pot",
         "'Subject: The Pot, issue 5', 5, The Pot",
+        "'From: The Pot <pot@soup.example>\nSubject: Soup is back (issue 5)\nX-Soup: <https://soup.example/and/all/that/has/ever/been/said/of/it/in/any/kitchen/of/the/world/and/in/all/of/its/cellars>', 5, The Pot",
     })
     void whatStandsAboveTellsTheNumber(String above, String number, String publication) {
         var issue = read(above + "\n\n" + LETTER + "Best wishes,\nAnn\n");
@@ -164,5 +203,21 @@ class TypedTextTest {
                 read("1. THE POTS\n\n" + TEXT + "2. THE PANS\n\n" + TEXT + "3. LADLES\n\n" + TEXT);
         assertThat(headlines(issue))
                 .containsExactly("story: 1. THE POTS", "story: 2. THE PANS", "story: 3. LADLES");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1. THE POTS', 0",
+        "'1. POTS', 0",
+        "'Soups:\n\n1. POTS', 0",
+        "'1. PAN', 1",
+        "'1. The POTS', 1",
+        "'1. 鍋とフライパン', 1",
+        "'1. POTS\n2. PANS', 1",
+        "'Soups:\n1. POTS', 1",
+    })
+    void aNumberedLineAloneIsAnItemUnlessItIsInCapitals(String lines, int lists) {
+        assertThat(read(lines + "\n\n" + TEXT).all(ListBlock.class)).hasSize(lists);
+        assertThat(read(TEXT + lines).all(ListBlock.class)).hasSize(lists);
     }
 }

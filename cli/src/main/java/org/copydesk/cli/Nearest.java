@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
-import org.copydesk.validate.rule.Wording;
+import org.copydesk.validate.rule.Distance;
 
 /** Finds the name that somebody meant. */
 final class Nearest {
@@ -34,6 +34,6 @@ final class Nearest {
     }
 
     private static int distance(String from, String to) {
-        return Wording.distance(from, to, from.length() + to.length());
+        return Distance.between(from, to, from.length() + to.length());
     }
 }

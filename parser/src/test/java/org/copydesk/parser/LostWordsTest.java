@@ -46,6 +46,7 @@ class LostWordsTest {
                 "This is how they bring ‹your›",
                 "This is what they take ‹a›",
                 "What we listened: all of it came ‹to›",
+                "What we read and ‹the›",
             })
     void gapsAreShownByTheWordsBesideThem(String marked) {
         assertThat(shown(marked.replaceAll("[‹›]", ""))).isEqualTo(marked);

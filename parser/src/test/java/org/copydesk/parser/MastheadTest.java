@@ -58,9 +58,23 @@ class MastheadTest {
         assertThat(metadata.date()).isEmpty();
     }
 
+    /** A text without a greeting, that nothing but its first words could part from a masthead. */
+    @ParameterizedTest
+    @CsvSource({
+        "'It folds towels since May 3, 2025.', ''",
+        "'It folds towels since May 3, 2025,\nand it folds them well.', ''",
+        "'Towels of May 3, 2025', 2025-05-03",
+        "'TOWELS\nMay 3, 2025', 2025-05-03",
+    })
+    void aSentenceIsNoMasthead(String first, String date) {
+        var text = first + "\n\nIt is a text. It is a long one.\n\n".repeat(3);
+        var metadata = parser.parse(SourceText.of("a.txt", text)).issue().metadata();
+        assertThat(metadata.date().map(Object::toString).orElse("")).isEqualTo(date);
+    }
+
     @Test
     void itHasAPlace() {
-        var text = "View in browser\n\nTOWELS 2025-03-03" + BELOW;
+        var text = "\nView in browser\n\nTOWELS 2025-03-03" + BELOW;
         var parsed = parser.parse(SourceText.of("a.txt", text));
         var place = parsed.sourceMap().spanOf(parsed.issue().metadata()).orElseThrow();
         assertThat(parsed.source().slice(place)).isEqualTo("View in browser\n\nTOWELS 2025-03-03");

@@ -23,12 +23,12 @@ import org.junit.jupiter.params.provider.CsvSource;
  * What the levels of headings, lists of links, pictures and rules make of a document in Markdown.
  *
  * <p>A document is written with a word for each block: {@code #A} is a heading, {@code p} a
- * paragraph, {@code b} one with a label, {@code i} one in italics, {@code l} a list of links,
- * {@code u} a list of words, {@code f} a picture, {@code ad} the heading of a promotion, {@code
- * ---} and {@code * * *} (here {@code ***}) are rules; {@code #A~x} is a heading right above a
- * word. An issue is written as its sections, {@code Title+blocks(items)}; an item is its headline
- * and the number of its blocks or, behind {@code *}, its entries; {@code ^} stands for a picture
- * before it and {@code /} for a dek.
+ * paragraph, {@code b} one with a label, {@code i} one in italics, {@code j} and {@code k} with a
+ * label in them, {@code l} a list of links, {@code u} a list of words, {@code f} a picture, {@code
+ * ad} the heading of a promotion, {@code ---} and {@code * * *} (here {@code ***}) are rules;
+ * {@code #A~x} is a heading right above a word. An issue is written as its sections, {@code
+ * Title+blocks(items)}; an item is its headline and the number of its blocks or, behind {@code *},
+ * its entries; {@code ^} stands for a picture before it and {@code /} for a dek.
  */
 class OutlineTest {
 
@@ -97,6 +97,8 @@ class OutlineTest {
                 "##News ###A p *** ###B p | News(A:1 B:1)",
                 "##News p --- p ###A p | News+3(A:1)",
                 "##News ###A p *** i b | News(A:1 /:1)",
+                "##News ###A p *** j b | News(A:1 /:1)",
+                "##News ###A p *** k b | News(A:1 /:1)",
                 "##News ###A l *** l | News(A*2 *2)",
                 "--- ##News ###A p | News(A:1)",
                 "##News ###A p --- f p ###B p | News(A:4 B:1)",
@@ -152,6 +154,8 @@ class OutlineTest {
             case "p" -> "Robots stir soups. Robots taste soups. Robots eat soups.";
             case "b" -> "**What’s new:** It is here.";
             case "i" -> "*It is told in italics.*";
+            case "j" -> "*A note: It is told in italics.*";
+            case "k" -> "*A note: It is told in italics by us all*";
             case "***" -> "* * *";
             case "**" -> "***";
             case "o" -> "> **Sponsored** — Ladles that last.";

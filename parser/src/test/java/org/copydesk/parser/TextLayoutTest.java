@@ -134,6 +134,7 @@ class TextLayoutTest {
                 "ROBOTS STIR SOUPS⏎It is a text. They rest.⏎And more. They sleep. ~ 1",
                 "Robots⏎It is a text. They rest. ~ 1",
                 "ROBOTS⏎It is a text. They rest. ~ 0",
+                "ROBOTS STIR SOUPS⏎AND EAT SOUPS ~ 1",
                 "Robots stir soups⏎https://a.example/1⏎It is a text. They rest. ~ 1",
                 "It is a text. They rest.⏎https://a.example/1 ~ 1",
                 "Robots stir soups⏎By Ann Lee⏎It is a text. They rest. ~ 0",

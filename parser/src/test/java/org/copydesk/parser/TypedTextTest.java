@@ -11,6 +11,7 @@ import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.Promotion;
+import org.copydesk.model.Rule;
 import org.copydesk.model.Story;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.profile.Profiles;
@@ -68,6 +69,20 @@ class TypedTextTest {
                 .startsWith("brief: A ladle for every soup", "brief: Why spoons bend");
     }
 
+    /** Beside lines of more words, which alone tell that they are headings. */
+    @ParameterizedTest
+    @CsvSource({
+        "LADLES, true",
+        "POTS, true",
+        "PAN, false",
+        "SOUP-22, false",
+        "Ladles, false",
+    })
+    void aWordOfCapitalsIsAHeadingUnlessItIsShort(String word, boolean heading) {
+        var issue = read("THE KITCHEN\n\n" + TEXT + word + "\n\n" + TEXT + "THE CELLAR\n\n" + TEXT);
+        assertThat(headlines(issue).contains("story: " + word)).isEqualTo(heading);
+    }
+
     @Test
     void oneLineInCapitalsIsNotEnoughToTellHeadings() {
         var issue = read(LETTER + "ANN AND BOB AT THE WELL\n\n" + TEXT + TEXT);
@@ -86,10 +101,31 @@ class TypedTextTest {
         assertThat(signature(issue)).containsExactly(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Ann B. Ladle\nHead of Kettles', true",
+        "'ANN LADLE\nHead of Kettles\nSoup Press\nBroth Lane', true",
+        "'ANN LADLE\nHead of Kettles\nSoup Press\nBroth Lane\nBath', false",
+        "'Ann Ladle\nHead of Pots, Pans, Ladles, Spoons, Knives and Tea', true",
+        "'Ann Ladle\nHead of Pots, Pans, Ladles, Spoons, Knives and Soup', false",
+        "'Ann Ladle\nThe kettles shine.', false",
+        "'Pots shine.\nSo do pans', false",
+    })
+    void whatSomebodyIsStandsUnderTheName(String lines, boolean signature) {
+        var issue = read(LETTER + "Best wishes,\n\n" + lines + "\n\nTel: 01 23\n");
+        assertThat(signature(issue).contains(lines)).isEqualTo(signature);
+    }
+
     @Test
-    void whatSomebodyIsStandsUnderTheName() {
-        var issue = read(LETTER + "Best wishes,\n\nAnn B. Ladle\nHead of Kettles\n\nTel: 01 23\n");
-        assertThat(signature(issue)).contains("Ann B. Ladle\nHead of Kettles");
+    void theRulesAroundAHeadingInCapitalsBelongToItsSection() {
+        var issue =
+                read(
+                        "---\n\nPOTS AND PANS\n\n---\n\n"
+                                + TEXT
+                                + "---\n\nTHE CELLAR\n\n---\n\n"
+                                + TEXT);
+        assertThat(issue.front()).isEmpty();
+        assertThat(issue.sections().get(0).all(Rule.class)).hasSize(4);
     }
 
     @Test
@@ -131,6 +167,17 @@ class TypedTextTest {
         assertThat(issue.letter().flatMap(Letter::salutation)).isPresent();
     }
 
+    /** With nothing below that could not stand above an issue, too. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 12})
+    void aMailMayHaveAHeadOfManyLines(int lines) {
+        var head = "From: The Pot <pot@soup.example>\nSubject: Soup is back (issue 5)\n";
+        var more = "Received: from a kitchen that is far away\n".repeat(lines);
+        var issue = read(head + more + "\n" + TEXT + "POTS AND PANS\n\n" + TEXT);
+        assertThat(issue.metadata().number()).isEqualTo("5");
+        assertThat(issue.metadata().title()).isEqualTo("Soup is back (issue 5)");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -164,5 +211,21 @@ class TypedTextTest {
                 read("1. THE POTS\n\n" + TEXT + "2. THE PANS\n\n" + TEXT + "3. LADLES\n\n" + TEXT);
         assertThat(headlines(issue))
                 .containsExactly("story: 1. THE POTS", "story: 2. THE PANS", "story: 3. LADLES");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'1. THE POTS', 0",
+        "'1. POTS', 0",
+        "'Soups:\n\n1. POTS', 0",
+        "'1. PAN', 1",
+        "'1. The POTS', 1",
+        "'1. 鍋とフライパン', 1",
+        "'1. POTS\n2. PANS', 1",
+        "'Soups:\n1. POTS', 1",
+    })
+    void aNumberedLineAloneIsAnItemUnlessItIsInCapitals(String lines, int lists) {
+        assertThat(read(lines + "\n\n" + TEXT).all(ListBlock.class)).hasSize(lists);
+        assertThat(read(TEXT + lines).all(ListBlock.class)).hasSize(lists);
     }
 }

@@ -23,9 +23,6 @@ import org.copydesk.model.Issue;
  */
 public final class HtmlRenderer implements Renderer {
 
-    /** Most issues are about as long as this. */
-    private static final int USUAL_LENGTH = 1 << 14;
-
     private final boolean fragment;
     private final String stylesheet;
     private final int headingLevel;
@@ -60,13 +57,6 @@ public final class HtmlRenderer implements Renderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    public String render(Issue issue) {
-        var out = new StringBuilder(USUAL_LENGTH);
-        write(issue, out);
-        return out.toString();
     }
 
     @Override

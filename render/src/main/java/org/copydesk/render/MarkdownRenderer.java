@@ -66,18 +66,8 @@ import org.copydesk.model.Issue;
  */
 public final class MarkdownRenderer implements Renderer {
 
-    /** Most issues are about as long as this. */
-    private static final int USUAL_LENGTH = 1 << 14;
-
     /** A renderer; all are alike. */
     public MarkdownRenderer() {}
-
-    @Override
-    public String render(Issue issue) {
-        var out = new StringBuilder(USUAL_LENGTH);
-        write(issue, out);
-        return out.toString();
-    }
 
     @Override
     public void render(Issue issue, Appendable out) throws IOException {

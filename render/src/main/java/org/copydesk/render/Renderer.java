@@ -22,7 +22,8 @@ public interface Renderer {
 
     /** An issue as a string. */
     default String render(Issue issue) {
-        var out = new StringBuilder();
+        // Most issues are about as long as this.
+        var out = new StringBuilder(1 << 14);
         try {
             render(issue, out);
         } catch (IOException impossible) {

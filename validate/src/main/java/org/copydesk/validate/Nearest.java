@@ -2,7 +2,7 @@ package org.copydesk.validate;
 
 import java.util.Collection;
 import java.util.Comparator;
-import org.copydesk.validate.rule.Wording;
+import org.copydesk.validate.rule.Distance;
 
 /** Finds what somebody probably meant. */
 public final class Nearest {
@@ -18,10 +18,10 @@ public final class Nearest {
 
     /** Who leaves the area out means the rule of that name. */
     private static int far(String word, String name) {
-        int whole = Wording.distance(word, name, FAR);
+        int whole = Distance.between(word, name, FAR);
         int slash = name.indexOf('/');
         return word.indexOf('/') >= 0
                 ? whole
-                : Math.min(whole, Wording.distance(word, name.substring(slash + 1), FAR));
+                : Math.min(whole, Distance.between(word, name.substring(slash + 1), FAR));
     }
 }

@@ -55,6 +55,11 @@ public record Profile(
         labels = labels.stream().distinct().toList();
     }
 
+    /** Whether a text discloses by its first words that it is a promotion: “Sponsored: …”. */
+    public boolean discloses(String text) {
+        return Disclosure.opens(text, promotions);
+    }
+
     /** A builder that starts with nothing. */
     public static Builder builder(String name) {
         return new Builder(name);

@@ -26,11 +26,12 @@ final class LostWords {
 
     /** Words that no text ends with. */
     private static final List<String> LINKING =
-            List.of(
-                    "at", "by", "from", "into", "of", "the", "to", "via", "with", "and", "or", "a",
-                    "an", "our", "your");
+            List.of("the", "and", "or", "a", "an", "our", "your");
 
-    /** What begins with them may end with any word. */
+    /** Words that only a question ends with: “What I listened to”. */
+    private static final List<String> LEADING =
+            List.of("at", "by", "from", "into", "of", "to", "via", "with");
+
     private static final List<String> QUESTIONS =
             List.of("What", "Where", "Who", "Whom", "Which", "How");
 
@@ -148,12 +149,12 @@ final class LostWords {
         while (start > 0 && end - start <= LONGEST && !isBlank(text.charAt(start - 1))) {
             start--;
         }
-        if (start > 0 && end - start <= LONGEST && isAny(LINKING, start, end) && !isQuestion(end)) {
+        boolean asks = isAny(LINKING, start, end) || isAny(LEADING, start, end) && !isQuestion(end);
+        if (start > 0 && asks) {
             gap(start, end, AT_END);
         }
     }
 
-    /** “What I listened to”. */
     private boolean isQuestion(int end) {
         int first = text.indexOf(' ');
         return first > 0

@@ -1,6 +1,6 @@
 package org.copydesk.parser.html;
 
-/** Which characters a browser folds, and which of the others nobody sees. */
+/** Which characters a browser folds, which of the others nobody sees, and which say nothing. */
 final class Blanks {
 
     private Blanks() {}
@@ -22,6 +22,11 @@ final class Blanks {
                 && c != '\u00AD'
                 && c != '\u034F'
                 && Character.getType(c) != Character.FORMAT;
+    }
+
+    /** Whether a text is no more than so many signs, without a word among them. */
+    static boolean isSign(String text, int longest) {
+        return text.length() <= longest && text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether there is anything to see of a text. */

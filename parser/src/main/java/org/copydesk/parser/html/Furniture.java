@@ -147,12 +147,9 @@ final class Furniture {
     }
 
     private static boolean isSign(Element link) {
-        if (link.childNodeSize() > 1 || link.childrenSize() > 0) {
-            return false;
-        }
-        var sign = link.wholeText();
-        return sign.length() <= LONGEST_SIGN
-                && sign.codePoints().noneMatch(Character::isLetterOrDigit);
+        return link.childNodeSize() <= 1
+                && link.childrenSize() == 0
+                && Blanks.isSign(link.wholeText(), LONGEST_SIGN);
     }
 
     private static boolean isProse(Element element) {

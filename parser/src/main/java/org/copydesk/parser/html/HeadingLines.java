@@ -26,15 +26,10 @@ final class HeadingLines {
         return joined;
     }
 
+    /** Nobody reads a headline in a sign. */
     private static boolean goesOn(SourceBlock above, SourceBlock below) {
         return above.form() == Form.HEADING
                 && below.form() == Form.HEADING
-                && (below.gap() == 0 || isOrnament(above.text()));
-    }
-
-    /** Nobody reads a headline in a sign. */
-    private static boolean isOrnament(String text) {
-        return text.length() <= LONGEST_ORNAMENT
-                && text.codePoints().noneMatch(Character::isLetterOrDigit);
+                && (below.gap() == 0 || Blanks.isSign(above.text(), LONGEST_ORNAMENT));
     }
 }

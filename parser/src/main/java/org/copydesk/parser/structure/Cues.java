@@ -11,6 +11,7 @@ import org.copydesk.model.Link;
 import org.copydesk.model.Node;
 import org.copydesk.model.profile.Profile;
 import org.copydesk.model.profile.SectionTitle;
+import org.copydesk.model.profile.Wording;
 
 /** The wordings of a profile, folded and ready to be looked up. */
 final class Cues {
@@ -25,8 +26,7 @@ final class Cues {
     private static final Pattern NAMES =
             Pattern.compile(", ?[^ ]{1,30}(?: & [^ ]{1,30}| [^ ]{1,30})?");
 
-    private static final String OPEN_END = "…";
-
+    private final Profile profile;
     private final Map<String, Shape> whole = new HashMap<>();
     private final List<Opening> openings = new ArrayList<>();
     private final Map<String, LabelKind> labels = new HashMap<>();
@@ -41,6 +41,7 @@ final class Cues {
     private record Opening(String folded, Shape shape) {}
 
     Cues(Profile profile) {
+        this.profile = profile;
         // What is added first wins: a section's title is a title even where a footer begins with
         // the same words.
         profile.sections().forEach(section -> addSection(section));
@@ -71,7 +72,7 @@ final class Cues {
         for (var wording : wordings) {
             var folded = Wording.fold(wording);
             lines.add(folded);
-            if (wording.endsWith(OPEN_END)) {
+            if (Wording.isOpen(wording)) {
                 openings.add(new Opening(folded, shape));
             } else {
                 whole.putIfAbsent(folded, shape);
@@ -174,14 +175,9 @@ final class Cues {
         return labelWords.isAll(line, length);
     }
 
-    /** Whether a text begins with the first letters of a wording. */
-    boolean mayOpen(String text) {
-        return lines.opens(text);
-    }
-
-    /** Whether a line, or a label, discloses a promotion. */
-    boolean isPromotion(String line) {
-        return shapeOf(line).filter(shape -> shape == Shape.PROMOTION).isPresent();
+    /** Whether a text discloses by its first words that it is a promotion. */
+    boolean disclose(String text) {
+        return lines.opens(text) && profile.discloses(text);
     }
 
     /** Whether a line is the title of a section that the profile knows. */

@@ -12,6 +12,7 @@ import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.SourceMap;
 import org.copydesk.model.Strong;
+import org.copydesk.model.profile.Wording;
 import org.copydesk.model.source.Span;
 import org.copydesk.parser.inline.InlineSplitter;
 import org.copydesk.parser.surface.InlineText;

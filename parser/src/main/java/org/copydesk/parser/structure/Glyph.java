@@ -1,5 +1,7 @@
 package org.copydesk.parser.structure;
 
+import org.copydesk.model.profile.Wording;
+
 /** What a character is to typography. */
 final class Glyph {
 

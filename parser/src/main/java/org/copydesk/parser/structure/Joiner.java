@@ -12,11 +12,11 @@ import org.copydesk.parser.surface.SourceBlock;
  */
 final class Joiner {
 
-    private final Seams seams;
+    private final ShapeReader shapes;
     private final SourceMap.Builder spans;
 
     Joiner(ShapeReader shapes, SourceMap.Builder spans) {
-        seams = new Seams(shapes);
+        this.shapes = shapes;
         this.spans = spans;
     }
 
@@ -47,12 +47,16 @@ final class Joiner {
 
     private void join(List<SourceBlock> blocks, int from, int to, List<SourceBlock> joined) {
         int start = from;
-        for (int i = from + 1; i <= to; i++) {
-            if (i == to || seams.isAbove(blocks, i)) {
+        var above = shapes.shapeOf(blocks.get(from));
+        for (int i = from + 1; i < to; i++) {
+            var shape = shapes.shapeOf(blocks.get(i));
+            if (Seams.isAbove(blocks, i, above, shape)) {
                 joined.add(SourceBlock.join(blocks.subList(start, i), spans));
                 start = i;
             }
+            above = shape;
         }
+        joined.add(SourceBlock.join(blocks.subList(start, to), spans));
     }
 
     private static boolean isWords(SourceBlock block) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.copydesk.model.Inline;
 import org.copydesk.model.Strong;
 import org.copydesk.model.Text;
+import org.copydesk.model.profile.Wording;
 import org.copydesk.parser.surface.InlineText;
 import org.copydesk.parser.surface.SourceBlock;
 

@@ -17,7 +17,6 @@ final class LeadIns {
             if (shapes.get(i).isDisplay()
                     && (i == 0 || blocks.get(i).gap() > 0)
                     && blocks.get(i + 1).gap() == 0
-                    && isWords(blocks.get(i))
                     && (isWords(blocks.get(i + 1)) || blocks.get(i + 1).form() == Form.LIST)) {
                 shapes.set(i, Shape.LEAD_IN);
             }

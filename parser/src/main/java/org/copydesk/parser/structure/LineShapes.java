@@ -1,6 +1,7 @@
 package org.copydesk.parser.structure;
 
 import java.util.List;
+import org.copydesk.model.profile.Wording;
 
 /** Tells what words look like that no profile knows as a whole: by their label and typography. */
 final class LineShapes {
@@ -29,7 +30,7 @@ final class LineShapes {
         int label = RunInLabel.lengthIn(text);
         if (label >= 0 && cues.isLabel(text, label)) {
             return Shape.LABEL;
-        } else if (label >= 0 && Promoted.is(text, cues)) {
+        } else if (label >= 0 && cues.disclose(text)) {
             return Shape.PROMOTED;
         }
         var typography = Typography.of(text);

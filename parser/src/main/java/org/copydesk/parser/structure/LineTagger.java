@@ -69,7 +69,7 @@ final class LineTagger {
      * profile with labels knows its newsletter, any other text shows it by one that is clear.
      */
     private boolean describesPictures(List<Shape> seen) {
-        return knowsLabels || seen.contains(Shape.CAPTION) || seen.contains(Shape.FIGURE);
+        return knowsLabels || seen.contains(Shape.CAPTION);
     }
 
     private static Unmarked unmarked(

@@ -61,9 +61,16 @@ final class MarkedShapes {
         var shape = shapes.shapeOf(block);
         return switch (shape) {
             case FOOTER, PROMOTION, GREETING, FAREWELL, SIGNATURE, CALL_OUT -> shape;
-            case LABEL, RUN_IN -> Asides.isAside(block) ? Shape.ASIDE : Shape.TEXT;
-            case RUN_IN_PHRASE, SECTION -> Asides.isAside(block) ? Shape.ASIDE : Shape.PHRASE;
-            default -> Asides.isAside(block) ? Shape.ASIDE : shape;
+            default -> Asides.isAside(block) ? Shape.ASIDE : unmarked(shape);
+        };
+    }
+
+    /** What words look like that would be marked if they were a label or a title. */
+    private static Shape unmarked(Shape shape) {
+        return switch (shape) {
+            case LABEL, RUN_IN -> Shape.TEXT;
+            case RUN_IN_PHRASE, SECTION -> Shape.PHRASE;
+            default -> shape;
         };
     }
 }

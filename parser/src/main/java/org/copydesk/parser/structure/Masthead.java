@@ -52,13 +52,12 @@ final class Masthead {
     }
 
     private static boolean isMasthead(String text, Shape shape) {
-        return text.length() <= LONGEST
-                && (isSetApart(text, shape) && IssueTitle.isIn(text) || MailHead.is(text));
+        return isSetApart(text, shape) && IssueTitle.isIn(text) || MailHead.is(text);
     }
 
     private static boolean isSetApart(String text, Shape shape) {
         boolean stacked = text.indexOf('\n') > 0 && ".!?".indexOf(Typography.markAtEnd(text)) < 0;
-        return stacked || shape.isDisplay();
+        return text.length() <= LONGEST && (stacked || shape.isDisplay());
     }
 
     /** What the lines above an issue tell of it, and the name of its file where they do not. */
@@ -112,9 +111,7 @@ final class Masthead {
     private static String nameplate(String lines) {
         int end = lines.indexOf('\n');
         var below = lines.substring(end + 1);
-        boolean told =
-                IssueTitle.numberIn(below).isPresent() || IssueTitle.dateIn(below).isPresent();
-        return end > 0 && end <= LONGEST_NAME && told
+        return end > 0 && end <= LONGEST_NAME && IssueTitle.isIn(below)
                 ? FRAME.matcher(lines.substring(0, end)).replaceAll("")
                 : "";
     }

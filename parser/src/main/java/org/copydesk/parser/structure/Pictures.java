@@ -1,5 +1,7 @@
 package org.copydesk.parser.structure;
 
+import org.copydesk.model.profile.Wording;
+
 /** Tells the wording of an alternative text: it names a kind of picture. */
 final class Pictures {
 

@@ -1,5 +1,7 @@
 package org.copydesk.parser.structure;
 
+import org.copydesk.model.profile.Wording;
+
 /**
  * Finds the run-in label at the start of a text.
  *

@@ -29,16 +29,10 @@ final class Seams {
 
     private static final int LONGEST_NAME = 40;
 
-    private final ShapeReader shapes;
+    private Seams() {}
 
-    Seams(ShapeReader shapes) {
-        this.shapes = shapes;
-    }
-
-    /** Whether a line begins a block of its own, right under another. */
-    boolean isAbove(List<SourceBlock> blocks, int i) {
-        var shape = shapes.shapeOf(blocks.get(i));
-        var above = shapes.shapeOf(blocks.get(i - 1));
+    /** Whether a line begins a block of its own, right under another; both look as given. */
+    static boolean isAbove(List<SourceBlock> blocks, int i, Shape above, Shape shape) {
         if (standsAlone(above) || standsAlone(shape) || shape == Shape.SIGNATURE) {
             return true;
         } else if (shape == Shape.LABEL || shape == Shape.RUN_IN && above == Shape.LABEL) {

@@ -1,5 +1,7 @@
 package org.copydesk.parser.structure;
 
+import org.copydesk.model.profile.Wording;
+
 /**
  * What can be seen of a line of English without knowing what it says. Of a text of more words than
  * {@value #MANY} that many are counted; its last sentence and its last character are known.

@@ -1,6 +1,7 @@
 package org.copydesk.parser.structure;
 
 import java.util.Arrays;
+import org.copydesk.model.profile.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,11 +103,20 @@ final class WordTree {
         var path = new Path(this);
         for (int i = start; i < text.length() && path.at != null; i++) {
             boolean moved = path.take(text.charAt(i));
-            if (moved && isWord(path.at) && !Wording.goesOn(text, i + 1)) {
+            if (moved && isWord(path.at) && !goesOn(text, i + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a letter or a digit stands at an offset, what does not show left out. */
+    private static boolean goesOn(String text, int from) {
+        int next = from;
+        while (next < text.length() && Wording.isInvisible(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && Character.isLetterOrDigit(text.charAt(next));
     }
 
     /** Whether a text up to an offset, folded, is one of the words. */

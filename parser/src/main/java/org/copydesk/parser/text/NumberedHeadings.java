@@ -35,14 +35,15 @@ final class NumberedHeadings {
     }
 
     private static boolean isCapitals(String text, int start, int end) {
-        int letters = 0;
+        int capitals = 0;
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (Character.isLowerCase(c)) {
+            boolean capital = Character.isUpperCase(c);
+            if (!capital && Character.isLetter(c)) {
                 return false;
             }
-            letters += Character.isLetter(c) ? 1 : 0;
+            capitals += capital ? 1 : 0;
         }
-        return letters >= FEWEST_LETTERS;
+        return capitals >= FEWEST_LETTERS;
     }
 }

@@ -1,6 +1,7 @@
 package org.copydesk.validate.labels;
 
 import org.copydesk.model.Label;
+import org.copydesk.model.profile.Wording;
 import org.copydesk.model.source.Fix;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.Span;
@@ -9,7 +10,6 @@ import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
-import org.copydesk.validate.rule.Wording;
 
 /**
  * Finds labels with a blank before their colon, where they are marked; in plain text the parser

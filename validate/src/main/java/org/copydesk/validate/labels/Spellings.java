@@ -8,7 +8,8 @@ import java.util.Set;
 import org.copydesk.model.Label;
 import org.copydesk.model.LabelKind;
 import org.copydesk.model.profile.Profile;
-import org.copydesk.validate.rule.Wording;
+import org.copydesk.model.profile.Wording;
+import org.copydesk.validate.rule.Distance;
 
 /** The labels of a profile, folded and ready to be compared. */
 final class Spellings {
@@ -57,7 +58,7 @@ final class Spellings {
         var best = Optional.<String>empty();
         for (var known : byFold.entrySet()) {
             var right = letters(known.getKey());
-            int distance = Wording.distance(letters, right, limit);
+            int distance = Distance.between(letters, right, limit);
             if (distance < limit && hasSameShape(letters, right)) {
                 best = Optional.of(known.getValue());
                 limit = distance;

@@ -3,12 +3,12 @@ package org.copydesk.validate.links;
 import java.util.List;
 import java.util.Set;
 import org.copydesk.model.Image;
+import org.copydesk.model.profile.Wording;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
-import org.copydesk.validate.rule.Wording;
 
 /** Finds links whose words could stand on any link. */
 final class GenericText implements Rule {

@@ -2,13 +2,13 @@ package org.copydesk.validate.links;
 
 import java.util.HashMap;
 import org.copydesk.model.Link;
+import org.copydesk.model.profile.Wording;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
 import org.copydesk.validate.rule.RuleSet;
-import org.copydesk.validate.rule.Wording;
 
 /** Finds targets that are linked under different words. */
 final class SameTarget implements Rule {

@@ -48,16 +48,7 @@ final class ProseBuilder {
                 open.push(new Frame(inline.children().iterator(), linked));
             }
         }
-        return leaves.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Prose(
-                                node,
-                                place,
-                                container,
-                                passage,
-                                leaves.text(),
-                                leaves.build(source)));
+        return prose(node, place, container, passage, leaves);
     }
 
     /** The words of a node that has some but no content, without the markup around them. */
@@ -71,6 +62,15 @@ final class ProseBuilder {
         spans.spanOf(node)
                 .filter(span -> span.end() <= source.length())
                 .ifPresent(span -> leaves.add(words, placeOf(words, span), false));
+        return prose(node, place, container, passage, leaves);
+    }
+
+    private Optional<Prose> prose(
+            Node node,
+            Place place,
+            Container container,
+            Optional<LabelKind> passage,
+            Segments.Builder leaves) {
         return leaves.isEmpty()
                 ? Optional.empty()
                 : Optional.of(

@@ -1,19 +1,14 @@
 package org.copydesk.validate.structure;
 
-import java.util.regex.Pattern;
 import org.copydesk.model.Promotion;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
-import org.copydesk.validate.rule.Wording;
 
 /** Finds promotions that do not say that they are some. */
 final class MissingDisclosure implements Rule {
-
-    /** Few words, and a mark that parts them from the text. */
-    private static final Pattern OPENING = Pattern.compile("([^:—–|\\n]{1,40})[:—–|]");
 
     private static final RuleDoc DOC =
             RuleDoc.note(
@@ -34,7 +29,10 @@ final class MissingDisclosure implements Rule {
     @Override
     public void check(Draft draft, Options options, Findings findings) {
         for (var promotion : draft.nodes(Promotion.class)) {
-            if (promotion.heading().isEmpty() && !opensWithIt(promotion, draft)) {
+            boolean disclosed =
+                    !promotion.heading().isEmpty()
+                            || draft.profile().discloses(promotion.plainText());
+            if (!disclosed) {
                 findings.add(
                         draft.before(promotion),
                         "this promotion does not say whose it is; put a line"
@@ -42,19 +40,6 @@ final class MissingDisclosure implements Rule {
                                 + " above it");
             }
         }
-    }
-
-    /** “Sponsored: …” says it in the text. */
-    private static boolean opensWithIt(Promotion promotion, Draft draft) {
-        var opening = OPENING.matcher(promotion.plainText());
-        return opening.lookingAt()
-                && draft.profile().promotions().stream()
-                        .anyMatch(known -> isOne(Wording.fold(opening.group(1)), known));
-    }
-
-    private static boolean isOne(String words, String known) {
-        var folded = Wording.fold(known);
-        return known.endsWith("…") ? words.startsWith(folded) : words.equals(folded);
     }
 
     private static String example(Draft draft) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.copydesk.model.Letter;
 import org.copydesk.model.profile.Profile;
+import org.copydesk.model.profile.Wording;
 import org.copydesk.model.source.Span;
 import org.copydesk.validate.rule.Container;
 import org.copydesk.validate.rule.Draft;
@@ -14,7 +15,6 @@ import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Place;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
-import org.copydesk.validate.rule.Wording;
 
 /** Finds letters that lack a line which letters of the newsletter have. */
 record MissingLetterPart(

@@ -3,12 +3,13 @@ package org.copydesk.validate.structure;
 import org.copydesk.model.Label;
 import org.copydesk.model.LabelKind;
 import org.copydesk.model.Story;
+import org.copydesk.model.profile.Wording;
+import org.copydesk.validate.rule.Distance;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
-import org.copydesk.validate.rule.Wording;
 
 /** Finds stories that lack a passage which the profile requires. */
 final class MissingPassage implements Rule {
@@ -67,7 +68,7 @@ final class MissingPassage implements Rule {
                         .flatMap(passage -> passage.label().stream())
                         .filter(label -> label.kind().equals(LabelKind.OTHER))
                         .anyMatch(
-                                label -> Wording.distance(Wording.fold(label.text()), name, 2) <= 2)
+                                label -> Distance.between(Wording.fold(label.text()), name, 2) <= 2)
                 || hasUnmarked(draft, story, name);
     }
 

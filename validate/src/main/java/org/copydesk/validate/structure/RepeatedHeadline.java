@@ -2,6 +2,7 @@ package org.copydesk.validate.structure;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.copydesk.model.profile.Wording;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
@@ -9,7 +10,6 @@ import org.copydesk.validate.rule.Place;
 import org.copydesk.validate.rule.Prose;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
-import org.copydesk.validate.rule.Wording;
 
 /** Finds headlines that stand in the issue twice. */
 final class RepeatedHeadline implements Rule {

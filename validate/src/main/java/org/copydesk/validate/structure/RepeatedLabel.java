@@ -5,12 +5,12 @@ import java.util.Map;
 import org.copydesk.model.Label;
 import org.copydesk.model.LabelKind;
 import org.copydesk.model.Story;
+import org.copydesk.model.profile.Wording;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
-import org.copydesk.validate.rule.Wording;
 
 /** Finds labels that a story has twice. */
 final class RepeatedLabel implements Rule {

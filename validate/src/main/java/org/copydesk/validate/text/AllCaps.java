@@ -1,10 +1,8 @@
 package org.copydesk.validate.text;
 
-import org.copydesk.validate.rule.Container;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
-import org.copydesk.validate.rule.Place;
 import org.copydesk.validate.rule.Prose;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
@@ -30,7 +28,7 @@ final class AllCaps implements Rule {
 
     @Override
     public void check(Draft draft, Options options, Findings findings) {
-        var headlines = draft.prose().stream().filter(AllCaps::isHeadline).toList();
+        var headlines = HeadlineRule.headlines(draft);
         var loud = headlines.stream().filter(AllCaps::isLoud).toList();
         boolean custom = loud.size() > 1 && 2 * loud.size() > headlines.size();
         if (!custom) {
@@ -41,11 +39,6 @@ final class AllCaps implements Rule {
                                     "this headline is all capitals; write it as the others are"
                                             + " written"));
         }
-    }
-
-    /** Those of briefs are sentences, and not asked. */
-    private static boolean isHeadline(Prose prose) {
-        return prose.place() == Place.HEADLINE && prose.container() != Container.BRIEF;
     }
 
     private static boolean isLoud(Prose headline) {

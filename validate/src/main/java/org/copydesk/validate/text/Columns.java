@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.model.source.Span;
 
-/** Tells blanks that make columns: those of two lines below each other, one of them wide. */
+/**
+ * Tells blanks that make columns: many in a row, which push words to the other side of a line, and
+ * those of two lines below each other, one of them wide.
+ */
 final class Columns {
 
+    private static final int MANY = 5;
     private static final int WIDE = 3;
 
     private final String text;
@@ -33,7 +37,7 @@ final class Columns {
     /** Whether blanks part two columns. */
     boolean hold(Span run) {
         int at = lineOf(run);
-        return areRows(at - 1, at) || areRows(at, at + 1);
+        return run.length() >= MANY || areRows(at - 1, at) || areRows(at, at + 1);
     }
 
     private boolean areRows(int above, int below) {

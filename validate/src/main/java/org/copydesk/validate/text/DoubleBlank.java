@@ -13,9 +13,6 @@ import org.copydesk.validate.rule.RuleDoc;
 /** Finds blanks that stand in a row. */
 final class DoubleBlank implements ProseRule {
 
-    /** So many blanks are no slip: they push words to the other side of a line. */
-    private static final int COLUMN = 5;
-
     private static final RuleDoc DOC =
             RuleDoc.warning(
                             "text/double-blank",
@@ -33,7 +30,7 @@ final class DoubleBlank implements ProseRule {
         var runs = runs(prose.text());
         var columns = Columns.of(prose.text(), runs);
         for (var run : runs) {
-            if (run.length() < COLUMN && !columns.hold(run)) {
+            if (!columns.hold(run)) {
                 report(prose, run.start(), run.end(), findings);
             }
         }

@@ -2,13 +2,13 @@ package org.copydesk.validate.text;
 
 import java.util.List;
 import java.util.Locale;
+import org.copydesk.model.profile.Wording;
 import org.copydesk.model.source.Fix;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Prose;
 import org.copydesk.validate.rule.ProseRule;
 import org.copydesk.validate.rule.RuleDoc;
-import org.copydesk.validate.rule.Wording;
 
 /** Finds words that stand twice in a row. */
 final class DoubledWord implements ProseRule {

@@ -1,6 +1,7 @@
 package org.copydesk.validate.text;
 
 import java.util.List;
+import org.copydesk.model.profile.Wording;
 import org.copydesk.model.source.Fix;
 import org.copydesk.validate.rule.Container;
 import org.copydesk.validate.rule.Draft;
@@ -10,12 +11,11 @@ import org.copydesk.validate.rule.Place;
 import org.copydesk.validate.rule.Prose;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
-import org.copydesk.validate.rule.Wording;
 
 /** Finds furniture of the page in the letter; elsewhere the parser does. */
 final class Furniture implements Rule {
 
-    private static final String ANY_END = "…";
+    private static final int LONGEST = 60;
 
     private static final RuleDoc DOC =
             RuleDoc.note(
@@ -48,15 +48,6 @@ final class Furniture implements Rule {
     }
 
     private static boolean isFurniture(Prose prose, List<String> known) {
-        if (prose.text().length() > 60) {
-            return false;
-        }
-        var words = Wording.fold(prose.text());
-        return known.stream()
-                .anyMatch(
-                        wording ->
-                                wording.endsWith(ANY_END)
-                                        ? words.startsWith(Wording.fold(wording))
-                                        : words.equals(Wording.fold(wording)));
+        return prose.text().length() <= LONGEST && Wording.isAny(known, prose.text());
     }
 }

@@ -1,5 +1,6 @@
 package org.copydesk.validate.text;
 
+import java.util.List;
 import org.copydesk.validate.rule.Container;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
@@ -15,10 +16,14 @@ interface HeadlineRule extends Rule {
 
     @Override
     default void check(Draft draft, Options options, Findings findings) {
-        for (var prose : draft.prose()) {
-            if (prose.place() == Place.HEADLINE && prose.container() != Container.BRIEF) {
-                check(prose, draft, options, findings);
-            }
-        }
+        headlines(draft).forEach(headline -> check(headline, draft, options, findings));
+    }
+
+    /** The headlines of a draft, those of briefs left out. */
+    static List<Prose> headlines(Draft draft) {
+        return draft.prose().stream()
+                .filter(prose -> prose.place() == Place.HEADLINE)
+                .filter(prose -> prose.container() != Container.BRIEF)
+                .toList();
     }
 }

@@ -3,7 +3,7 @@ package org.copydesk.validate.text;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import org.copydesk.validate.rule.Wording;
+import org.copydesk.model.profile.Wording;
 
 /** Finds the sentences of a text. */
 final class Sentences {

@@ -4,23 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
-class WordingTest {
-
-    @ParameterizedTest
-    @CsvSource({
-        "What’s New?, what's new",
-        "'  what`s \u00A0 new … ', what's new",
-        "“Oh”, '\"oh\"'",
-        "soft\u00ADhy\u200Bphen\uFEFF\u2060\u200F, softhyphen",
-        "a.b, a.b",
-        "'!?', ''"
-    })
-    void wordsAreComparedWithoutWhatDoesNotMatter(String wording, String folded) {
-        assertThat(Wording.fold(wording)).isEqualTo(folded);
-    }
+class DistanceTest {
 
     @Test
     void theDistanceIsTheFewestSlipsThatMakeOneOfTheOther() {
@@ -30,7 +15,7 @@ class WordingTest {
             var b = word(random);
             int real = distance(a, b);
             for (int limit = 0; limit < 7; limit++) {
-                assertThat(Wording.distance(a, b, limit))
+                assertThat(Distance.between(a, b, limit))
                         .as("%s %s", a, b)
                         .isEqualTo(Math.min(real, limit + 1));
             }

@@ -26,9 +26,16 @@ final class PassageBuilder {
         this.blocks = blocks;
     }
 
-    /** Opens a passage with the block that carries its label. */
+    /**
+     * Opens a passage with the block that carries its label, unless the label is more than words:
+     * then the block stays whole.
+     */
     void open(SourceBlock block) {
         close();
+        if (!blocks.isLabelled(block)) {
+            add(blocks.block(block), block);
+            return;
+        }
         var labelled = blocks.labelled(block);
         label = Optional.of(labelled.label());
         if (labelled.text().isPresent()) {

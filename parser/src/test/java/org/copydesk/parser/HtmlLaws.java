@@ -2,13 +2,16 @@ package org.copydesk.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.model.Code;
 import org.copydesk.model.CodeBlock;
+import org.copydesk.model.Figure;
 import org.copydesk.model.Image;
 import org.copydesk.model.Label;
+import org.copydesk.model.Link;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.Node;
 import org.copydesk.model.ParsedIssue;
@@ -16,11 +19,12 @@ import org.copydesk.model.RawBlock;
 import org.copydesk.model.Text;
 import org.copydesk.model.source.Diagnostic;
 import org.copydesk.model.source.Span;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.jspecify.annotations.Nullable;
 
 /** What holds for every issue read from HTML, whatever the HTML. */
 final class HtmlLaws {
@@ -42,10 +46,16 @@ final class HtmlLaws {
     private static final Set<String> RAW = Set.of("iframe", "video", "audio", "embed", "object");
 
     /** Of code the words are kept alone. */
-    private static final Set<String> CODE = Set.of("pre", "listing", "xmp");
+    private static final String CODE = "pre, listing, xmp, plaintext";
 
     private final ParsedIssue parsed;
     private final String source;
+
+    /** What somebody reads who looks at the page. */
+    private final StringBuilder words = new StringBuilder();
+
+    /** Where the page leads, and the pictures it shows. */
+    private final Set<String> addresses = new HashSet<>();
 
     private HtmlLaws(ParsedIssue parsed) {
         this.parsed = parsed;
@@ -60,9 +70,17 @@ final class HtmlLaws {
         laws.nothingIsLost();
     }
 
+    /** What holds where things nest: besides, what the page leads to and shows is told. */
+    static void checkNested(ParsedIssue parsed) {
+        check(parsed);
+        var laws = new HtmlLaws(parsed);
+        laws.nothingIsLost();
+        assertThat(laws.addresses()).containsAll(laws.addresses);
+    }
+
     /** What holds for HTML whose tags are in order: besides, every leaf can be cut out of it. */
     static void checkTidy(ParsedIssue parsed) {
-        check(parsed);
+        checkNested(parsed);
         new HtmlLaws(parsed).leavesSayWhatStandsThere();
     }
 
@@ -115,12 +133,16 @@ final class HtmlLaws {
 
     /** What no note tells of is in the issue, in order; what is in the issue is on the page. */
     private void nothingIsLost() {
+        var page = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
+        var everything = new StringBuilder();
+        page.traverse((node, depth) -> everything.append(wordsOf(node)));
+        page.filter(this::read);
         var found = letters();
         var title = letters(parsed.issue().metadata().title());
-        assertThat(isWithin(letters(page(true)), title + found))
-                .as("%s is all of %s", found, letters(page(true)))
+        assertThat(isWithin(letters(words), title + found))
+                .as("%s is all of %s", found, letters(words))
                 .isTrue();
-        assertThat(isWithin(found, letters(page(false)))).as("%s is on the page", found).isTrue();
+        assertThat(isWithin(found, letters(everything))).as("%s is on the page", found).isTrue();
     }
 
     /** Whether letters stand among others in the same order. */
@@ -132,36 +154,70 @@ final class HtmlLaws {
         return at == letters.length();
     }
 
-    private CharSequence page(boolean withoutLeftOut) {
-        var words = new StringBuilder();
-        var page = Parser.htmlParser().setTrackPosition(true).parseInput(source, "");
-        page.filter(collector(words, withoutLeftOut));
-        return words;
+    private static String wordsOf(org.jsoup.nodes.Node node) {
+        if (node instanceof TextNode text) {
+            return text.getWholeText();
+        }
+        return node.normalName().equals("img") ? node.attr("alt") : "";
     }
 
-    private NodeFilter collector(StringBuilder words, boolean withoutLeftOut) {
-        return (node, depth) -> {
-            if (withoutLeftOut && (node.normalName().equals("head") || isLeftOut(node))) {
-                return FilterResult.SKIP_ENTIRELY;
-            } else if (node instanceof TextNode text) {
-                words.append(text.getWholeText());
-            } else if (node instanceof Element element) {
-                if (withoutLeftOut && RAW.contains(element.normalName())) {
-                    return FilterResult.SKIP_ENTIRELY;
-                }
-                boolean picture = element.normalName().equals("img");
-                words.append(picture && !isInCode(element) ? element.attr("alt") : "");
+    private FilterResult read(org.jsoup.nodes.Node node, int depth) {
+        if (node.normalName().equals("head") || isLeftOut(node)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
+        words.append(wordsOf(node));
+        if (node instanceof TextNode text) {
+            if (isVisible(text.getWholeText())) {
+                readLink(text.parent());
             }
-            return FilterResult.CONTINUE;
-        };
+        } else if (node instanceof Element element && RAW.contains(element.normalName())) {
+            addresses.add(element.attr("src"));
+            return FilterResult.SKIP_ENTIRELY;
+        } else if (node instanceof Element element && element.normalName().equals("img")) {
+            addresses.add(sourceOf(element));
+            readLink(element.parent());
+        }
+        return FilterResult.CONTINUE;
     }
 
-    private static boolean isInCode(Element element) {
-        return element.parents().stream().anyMatch(around -> CODE.contains(around.normalName()));
+    private static boolean isVisible(String words) {
+        return words.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Words and pictures lead where the link does that is nearest around; code leads nowhere. */
+    private void readLink(@Nullable Element around) {
+        var link = around == null ? null : around.closest("a[href], " + CODE);
+        if (link != null && link.normalName().equals("a") && link.closest(CODE) == null) {
+            addresses.add(link.attr("href").strip());
+        }
+    }
+
+    /** All that the issue leads to and shows, and what notes tell of. */
+    private Set<String> addresses() {
+        var known = new HashSet<>(List.of("", parsed.issue().metadata().url()));
+        parsed.issue().metadata().extra().values().forEach(known::addAll);
+        parsed.issue().all(Link.class).forEach(link -> known.add(link.target()));
+        parsed.issue().all(Image.class).forEach(image -> known.add(image.source()));
+        parsed.issue().all(Figure.class).forEach(figure -> known.add(figure.target()));
+        parsed.issue().all(RawBlock.class).forEach(raw -> known.add(sourceOf(raw)));
+        parsed.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.code().equals("label/link"))
+                .forEach(note -> known.add(note.message().replaceFirst(".* led to ", "")));
+        return known;
+    }
+
+    private static String sourceOf(Element picture) {
+        var source = picture.attr("src").strip();
+        return source.startsWith("data:") ? "" : source;
+    }
+
+    private static String sourceOf(RawBlock raw) {
+        return Jsoup.parse(raw.markup()).select("[src]").attr("src");
     }
 
     private boolean isLeftOut(org.jsoup.nodes.Node node) {
-        int start = node.sourceRange().startPos();
+        // What is not in the source itself begins where the first thing in it does.
+        int start = node.sourceRange().isImplicit() ? -1 : node.sourceRange().startPos();
         return notes().stream()
                 .map(Diagnostic::span)
                 .anyMatch(span -> span.start() <= start && start < span.end());
@@ -170,6 +226,7 @@ final class HtmlLaws {
     private List<Diagnostic> notes() {
         return parsed.diagnostics().stream()
                 .filter(diagnostic -> diagnostic.code().equals(LEFT_OUT))
+                .filter(note -> !note.message().startsWith("a link in code"))
                 .toList();
     }
 

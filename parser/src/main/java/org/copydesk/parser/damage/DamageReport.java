@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.copydesk.model.Inline;
+import org.copydesk.model.Link;
+import org.copydesk.model.Node;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.SourceMap;
+import org.copydesk.model.Text;
 import org.copydesk.model.source.Diagnostic;
 import org.copydesk.model.source.Fix;
 import org.copydesk.model.source.SourceText;
@@ -62,6 +65,24 @@ public final class DamageReport {
         }
         if (block.text().startsWith("\n", length + 1)) {
             aloneOnLine(block, length);
+        }
+        if (block.content().size() > 1 || !(block.content().get(0) instanceof Text)) {
+            links(block.content(), length);
+        }
+    }
+
+    /** A label is words: where it leads is told, at least. */
+    private void links(List<? extends Node> content, int length) {
+        int at = 0;
+        for (var node : content) {
+            int end = at + InlineText.length((Inline) node);
+            if (node instanceof Link link && end <= length + 1) {
+                var message = "a label can’t be a link; this one led to " + link.target();
+                found.add(Diagnostic.note("label/link", message, places.spanOf(link)));
+            } else if (at < length) {
+                links(node.children(), length - at);
+            }
+            at = end;
         }
     }
 

@@ -155,9 +155,22 @@ final class BodyReader {
     private void preformatted(Element element) {
         var code = element.wholeText();
         flow.boundary();
+        element.children().forEach(this::inCode);
         if (Blanks.isVisible(code)) {
             var whole = code.endsWith("\n") ? code : code + "\n";
             flow.block(Form.OTHER, new CodeBlock(CodeLanguage.of(element), whole), element);
+        }
+    }
+
+    /** Code is words: what else stands in it is told. */
+    private void inCode(Element element) {
+        for (var inside : element.getAllElements()) {
+            var kind = Kind.of(inside);
+            if (kind == Kind.IMAGE || kind == Kind.MEDIA) {
+                notes.leftOut(inside, Reason.PICTURE_IN_CODE);
+            } else if (kind == Kind.LINK && !inside.attr("href").isBlank()) {
+                notes.leftOut(Reason.LINK_IN_CODE, Places.start(inside), Places.startEnd(inside));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.copydesk.model.Figure;
 import org.copydesk.model.Image;
 import org.copydesk.model.SourceMap;
+import org.copydesk.model.Text;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
 
@@ -19,7 +20,10 @@ final class FigureFrame extends Frame {
     }
 
     private boolean isImagined() {
-        return placeholder && parts.size() == 1 && parts.get(0).form() == Form.PARAGRAPH;
+        return placeholder
+                && parts.size() == 1
+                && parts.get(0).form() == Form.PARAGRAPH
+                && parts.get(0).content().stream().allMatch(Text.class::isInstance);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.copydesk.parser.surface.NestingLimit;
 import org.copydesk.parser.surface.Reading;
 import org.copydesk.parser.surface.SourceBlock;
 import org.copydesk.parser.surface.Surface;
+import org.copydesk.parser.surface.TitleContent;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 
@@ -79,8 +80,10 @@ public final class HtmlSurface implements Surface {
         var metadata = HeadReader.read(page, article);
         var lines = new TypedLists(text, spans).read(body.read());
         var read = HeadingLines.join(lines, spans);
-        var blocks = whole ? withoutTitle(read, metadata) : read;
-        var named = whole ? metadata : named(metadata, read);
+        boolean headed = whole && isHeaded(read, metadata);
+        var blocks = headed ? read.subList(1, read.size()) : read;
+        var told = headed ? TitleContent.in(read.get(0).content(), metadata) : metadata;
+        var named = whole ? told : named(told, read);
         var titled = IssueTitle.complete(named, source.name());
         var completed = whole && titled.date().isEmpty() ? dated(titled, read) : titled;
         var diagnostics = new ArrayList<>(notes.diagnostics());
@@ -111,11 +114,9 @@ public final class HtmlSurface implements Surface {
     }
 
     /** The heading that gives the title of the issue is no headline in it. */
-    private static List<SourceBlock> withoutTitle(List<SourceBlock> blocks, Metadata metadata) {
-        boolean titled =
-                !blocks.isEmpty()
-                        && blocks.get(0).form() == Form.HEADING
-                        && blocks.get(0).text().strip().equalsIgnoreCase(metadata.title());
-        return titled ? blocks.subList(1, blocks.size()) : blocks;
+    private static boolean isHeaded(List<SourceBlock> blocks, Metadata metadata) {
+        return !blocks.isEmpty()
+                && blocks.get(0).form() == Form.HEADING
+                && blocks.get(0).text().strip().equalsIgnoreCase(metadata.title());
     }
 }

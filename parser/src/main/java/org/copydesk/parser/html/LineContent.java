@@ -69,8 +69,29 @@ final class LineContent {
             words.add(InlineText.of(List.of(leaf.node)));
             node(leaf.node, leaf.start, leaf.end);
         } else if (piece instanceof Piece.Mark mark) {
-            mark(mark);
+            if (mark.isLink() && mark.holdsLink) {
+                addAll(spread(mark, mark.pieces));
+            } else {
+                mark(mark);
+            }
         }
+    }
+
+    /** No link stands in another one: the words lead where the inner one does. */
+    private static List<Piece> spread(Piece.Mark link, List<Piece> pieces) {
+        var spread = new ArrayList<Piece>();
+        var run = link.again();
+        for (var piece : pieces) {
+            if (!(piece instanceof Piece.Mark mark) || !mark.isLink() && !mark.holdsLink) {
+                run.pieces.add(piece);
+                continue;
+            }
+            spread.add(run);
+            run = link.again();
+            spread.add(mark.isLink() ? mark : mark.with(spread(link, mark.pieces)));
+        }
+        spread.add(run);
+        return spread;
     }
 
     private void mark(Piece.Mark mark) {

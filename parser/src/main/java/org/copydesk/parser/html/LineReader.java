@@ -69,7 +69,8 @@ final class LineReader {
 
     /** Opens a mark, unless it says what is said already. */
     boolean open(Kind kind, String target, String title, Element element) {
-        if (isOpen(kind) || !nesting.allows(open.size(), Math.max(0, Places.start(element)))) {
+        if (isOpen(kind) && kind != Kind.LINK
+                || !nesting.allows(open.size(), Math.max(0, Places.start(element)))) {
             return false;
         }
         var before = last(top());
@@ -81,10 +82,17 @@ final class LineReader {
                     new Piece.Mark(
                             kind, target, title, start < cursor ? Piece.WITH_ITS_CONTENT : start);
             top().pieces.add(mark);
-            open.add(mark);
+            push(mark);
         }
         advance(Places.startEnd(element));
         return true;
+    }
+
+    private void push(Piece.Mark mark) {
+        if (mark.isLink()) {
+            open.forEach(around -> around.holdsLink = true);
+        }
+        open.add(mark);
     }
 
     private boolean isOpen(Kind kind) {
@@ -111,11 +119,14 @@ final class LineReader {
         blank = Optional.empty();
         inked = false;
         var line = open.get(0);
-        for (int i = 0; i < open.size(); i++) {
-            open.set(i, open.get(i).again());
-            if (i > 0) {
-                open.get(i - 1).pieces.add(open.get(i));
+        var marks = List.copyOf(open);
+        open.clear();
+        for (var mark : marks) {
+            var again = mark.again();
+            if (!open.isEmpty()) {
+                top().pieces.add(again);
             }
+            push(again);
         }
         return line;
     }

@@ -91,6 +91,9 @@ abstract class Piece {
         final String title;
         final List<Piece> pieces = new ArrayList<>(4);
 
+        /** Whether a link stands in it. */
+        boolean holdsLink;
+
         Mark(Kind kind, String target, String title, int start) {
             super(start, start);
             this.kind = kind;
@@ -101,6 +104,14 @@ abstract class Piece {
         /** The same mark, to go on in the next line. */
         Mark again() {
             return new Mark(kind, target, title, WITH_ITS_CONTENT);
+        }
+
+        /** The same mark around other pieces. */
+        Mark with(List<Piece> other) {
+            var mark = new Mark(kind, target, title, start);
+            mark.end = end;
+            mark.pieces.addAll(other);
+            return mark;
         }
 
         boolean isLink() {

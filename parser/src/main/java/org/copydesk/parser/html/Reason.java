@@ -17,6 +17,8 @@ enum Reason {
     PERMALINK("a link to another place of the page was left out"),
     BEACON("a tracking pixel was left out"),
     DRAWING("a drawing without a picture file was left out"),
+    LINK_IN_CODE("a link in code was left out; its words were not"),
+    PICTURE_IN_CODE("a picture or a player in code was left out"),
     EMPTY_FRAME("a frame that shows nothing was left out"),
     PAGE_HEADER("the header of the page was left out"),
     PAGE_FOOTER("the footer of the page was left out"),

@@ -84,9 +84,9 @@ final class TypedLists {
     }
 
     private ListItem item(SourceBlock line) {
-        int words = afterBlanks(line.text(), afterBlanks(line.text(), 0) + 1);
-        int start = splitter.offsetOf(line.content(), words);
-        var content = splitter.tail(line.content(), words);
+        int sign = afterBlanks(line.text(), 0) + 1;
+        var content = splitter.tail(line.content(), sign, afterBlanks(line.text(), sign));
+        int start = splitter.startOf(content);
         var paragraph = spans.put(new Paragraph(content), start, line.end());
         var item = new ListItem(ListItem.Task.NONE, List.of(paragraph));
         return spans.put(item, line.start(), line.end());

@@ -32,6 +32,11 @@ public final class InlineSplitter {
         return spans.spanOf(content.get(0)).start();
     }
 
+    /** Where a node stands. */
+    public Span spanOf(Inline inline) {
+        return spans.spanOf(inline);
+    }
+
     /** The offset in the source behind the given number of characters of the content. */
     public int offsetOf(List<Inline> content, int characters) {
         int left = characters;
@@ -71,7 +76,7 @@ public final class InlineSplitter {
             if (left > 0 && length <= left) {
                 head.add(inline);
             } else if (left > 0 && isDivisible(inline)) {
-                head.add(cut(inline, 0, left));
+                head.add(cut(inline, 0, 0, left));
             }
             left -= length;
         }
@@ -97,19 +102,42 @@ public final class InlineSplitter {
             if (at >= start || length == 0 && at >= gap) {
                 tail.add(inline);
             } else if (at + length > start) {
-                tail.add(cut(inline, start - at, length));
+                tail.add(cut(inline, Math.max(0, gap - at), start - at, length));
+            } else if (at + length > gap) {
+                wordless(inline, at, gap, tail);
             }
             at += length;
         }
         return tail;
     }
 
-    private Inline cut(Inline inline, int from, int to) {
+    /** Keeps of what is left out all that has no words. */
+    private static void wordless(Inline inline, int start, int gap, List<Inline> tail) {
+        int at = start;
+        for (var child : contentOf(inline)) {
+            int length = InlineText.length(child);
+            if (length > 0) {
+                wordless(child, at, gap, tail);
+            } else if (at >= gap) {
+                tail.add(child);
+            }
+            at += length;
+        }
+    }
+
+    private Inline cut(Inline inline, int gap, int from, int to) {
         var whole = spans.spanOf(inline);
         int length = InlineText.length(inline);
-        int start = from == 0 ? whole.start() : offsetIn(inline, whole, from, length);
+        var part = part(inline, gap, from, to);
+        int start = from == 0 ? whole.start() : startOf(part, inline, from);
         int end = offsetIn(inline, whole, to, length);
-        return spans.put(part(inline, from, to), new Span(start, end));
+        return spans.put(part, new Span(start, end));
+    }
+
+    private int startOf(Inline part, Inline inline, int from) {
+        return part.children().isEmpty()
+                ? offsetIn(inline, spans.spanOf(inline), from, InlineText.length(inline))
+                : startOf(contentOf(part));
     }
 
     /** A picture stays whole, also where its alternative text looks like a label. */
@@ -117,13 +145,13 @@ public final class InlineSplitter {
         return inline instanceof Text || inline instanceof Code || !inline.children().isEmpty();
     }
 
-    private Inline part(Inline inline, int from, int to) {
+    private Inline part(Inline inline, int gap, int from, int to) {
         if (inline instanceof Text text) {
             return new Text(text.text().substring(from, to));
         } else if (inline instanceof Code code) {
             return new Code(code.code().substring(from, to));
         }
-        return withContent(inline, tail(head(contentOf(inline), to), from));
+        return withContent(inline, tail(head(contentOf(inline), to), gap, from));
     }
 
     static List<Inline> contentOf(Inline inline) {

@@ -65,10 +65,9 @@ final class FrontMatter {
         int end = SourceLines.end(text, close);
         int body = SourceLines.next(text, end);
         try {
-            var metadata = Metadata.builder();
-            YamlSource.read(text.substring(first, close))
-                    .forEach((key, value) -> MetadataKeys.set(metadata, key, value));
-            return Preamble.of(metadata.build(), start, body);
+            var metadata = new MetadataKeys();
+            YamlSource.read(text.substring(first, close)).forEach(metadata::set);
+            return Preamble.of(metadata.metadata(), start, body);
         } catch (YamlException malformed) {
             return malformed(text, start, end, first, malformed, spans);
         }

@@ -17,7 +17,7 @@ final class HeaderLines {
     private HeaderLines() {}
 
     static Optional<Preamble> in(String text, int start, int most) {
-        var metadata = Metadata.builder();
+        var metadata = new MetadataKeys();
         boolean telling = false;
         int at = start;
         while (at < text.length()) {
@@ -33,10 +33,12 @@ final class HeaderLines {
             }
             var key = text.substring(at, colon).toLowerCase(Locale.ROOT);
             telling |= TELLING.contains(key);
-            MetadataKeys.set(metadata, key, text.substring(colon + 1, end).strip());
+            metadata.set(key, text.substring(colon + 1, end).strip());
             at = SourceLines.next(text, end);
         }
-        return telling ? Optional.of(Preamble.of(metadata.build(), start, at)) : Optional.empty();
+        return telling
+                ? Optional.of(Preamble.of(metadata.metadata(), start, at))
+                : Optional.empty();
     }
 
     private static Preamble tooLong(int start, int end, int most) {

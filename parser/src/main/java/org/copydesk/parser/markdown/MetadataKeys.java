@@ -1,8 +1,10 @@
 package org.copydesk.parser.markdown;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.copydesk.model.Metadata;
 import org.copydesk.parser.surface.IssueTitle;
 import org.copydesk.parser.yaml.YamlSource;
@@ -13,15 +15,22 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Puts keys and values of front matter and headers where the metadata has a place for them. */
 final class MetadataKeys {
 
-    private MetadataKeys() {}
+    private final Metadata.Builder metadata = Metadata.builder();
 
-    static void set(Metadata.Builder metadata, String key, Node value) {
+    /** What has been said by keys that have a place of their own, which holds one value. */
+    private final Map<String, String> said = new HashMap<>();
+
+    Metadata metadata() {
+        return metadata.build();
+    }
+
+    void set(String key, Node value) {
         if (value instanceof SequenceNode sequence) {
             var values = new ArrayList<String>();
             YamlSource.list(sequence).forEach(element -> values.add(textOf(element)));
-            setAll(metadata, key, values);
+            setAll(key, values);
         } else {
-            set(metadata, key, textOf(value));
+            set(key, textOf(value));
         }
     }
 
@@ -29,32 +38,53 @@ final class MetadataKeys {
         return value instanceof ScalarNode ? YamlSource.text(value) : YamlSource.flow(value);
     }
 
-    private static void setAll(Metadata.Builder metadata, String key, List<String> values) {
-        if (isAuthors(key)) {
+    private void setAll(String key, List<String> values) {
+        if (placeOf(key).equals("authors")) {
             values.forEach(metadata::author);
         } else if (values.size() == 1) {
-            set(metadata, key, values.get(0));
+            set(key, values.get(0));
         } else {
             metadata.extra(key, values);
         }
     }
 
-    static void set(Metadata.Builder metadata, String key, String value) {
-        switch (key.toLowerCase(Locale.ROOT)) {
-            case "publication" -> metadata.publication(value);
-            case "title" -> metadata.title(value);
-            case "number", "issue" -> metadata.number(value);
-            case "author", "authors" -> metadata.author(value);
-            case "language", "lang" -> metadata.language(value);
-            case "url", "canonical", "canonical_url", "canonical-url" -> metadata.url(value);
-            case "date" ->
-                    IssueTitle.dateIn(value)
-                            .ifPresentOrElse(metadata::date, () -> metadata.extra(key, value));
-            default -> metadata.extra(key, value);
+    /** A second value for one place is kept as what else is said. */
+    void set(String key, String value) {
+        var place = placeOf(key);
+        var before = said.getOrDefault(place, "");
+        if (place.isEmpty() || !before.isEmpty() && !value.isEmpty() && !before.equals(value)) {
+            metadata.extra(key, value);
+        } else if (place.equals("authors")) {
+            metadata.author(value);
+        } else if (before.isEmpty()) {
+            said.put(place, value);
+            put(place, key, value);
         }
     }
 
-    private static boolean isAuthors(String key) {
-        return key.equalsIgnoreCase("authors") || key.equalsIgnoreCase("author");
+    private static String placeOf(String key) {
+        return switch (key.toLowerCase(Locale.ROOT)) {
+            case "publication" -> "publication";
+            case "title" -> "title";
+            case "number", "issue" -> "number";
+            case "author", "authors" -> "authors";
+            case "language", "lang" -> "language";
+            case "url", "canonical", "canonical_url", "canonical-url" -> "url";
+            case "date" -> "date";
+            default -> "";
+        };
+    }
+
+    private void put(String place, String key, String value) {
+        switch (place) {
+            case "publication" -> metadata.publication(value);
+            case "title" -> metadata.title(value);
+            case "number" -> metadata.number(value);
+            case "language" -> metadata.language(value);
+            case "url" -> metadata.url(value);
+            default ->
+                    IssueTitle.dateIn(value)
+                            .ifPresentOrElse(metadata::date, () -> metadata.extra(key, value));
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.copydesk.parser.markdown;
 
 import java.util.Optional;
-import org.copydesk.model.Metadata;
 
 /**
  * The head that readers put above the Markdown of a page: {@code Title:}, {@code URL Source:} and
@@ -21,12 +20,12 @@ final class ReaderHead {
         if (!text.startsWith(FIRST, start)) {
             return Optional.empty();
         }
-        var metadata = Metadata.builder();
+        var metadata = new MetadataKeys();
         int at = start;
         for (int line = 0; line < MOST_LINES && at < text.length(); line++) {
             int end = SourceLines.end(text, at);
             if (text.startsWith(LAST, at)) {
-                return Optional.of(Preamble.of(metadata.build(), start, at + LAST.length()));
+                return Optional.of(Preamble.of(metadata.metadata(), start, at + LAST.length()));
             } else if (end - start > most || !read(metadata, text.substring(at, end))) {
                 return Optional.empty();
             }
@@ -36,11 +35,11 @@ final class ReaderHead {
     }
 
     /** Takes a line of a head; tells whether it is one, or blank. */
-    private static boolean read(Metadata.Builder metadata, String line) {
+    private static boolean read(MetadataKeys metadata, String line) {
         int colon = line.indexOf(':');
         if (colon > 0) {
             var key = line.substring(0, colon);
-            MetadataKeys.set(metadata, keyOf(key), line.substring(colon + 1).strip());
+            metadata.set(keyOf(key), line.substring(colon + 1).strip());
         }
         return colon > 0 || line.isBlank();
     }

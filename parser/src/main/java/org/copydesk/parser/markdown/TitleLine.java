@@ -1,13 +1,13 @@
 package org.copydesk.parser.markdown;
 
 import java.util.List;
-import org.copydesk.model.Link;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.SourceMap;
 import org.copydesk.parser.surface.Dateline;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.IssueTitle;
 import org.copydesk.parser.surface.SourceBlock;
+import org.copydesk.parser.surface.TitleContent;
 import org.copydesk.parser.surface.Welcome;
 
 /** The heading of level 1 at the head of an issue, which is its title. */
@@ -53,12 +53,7 @@ final class TitleLine {
     }
 
     private static Metadata titled(Metadata metadata, SourceBlock heading) {
-        var titled = metadata.toBuilder().title(heading.text());
-        if (metadata.url().isEmpty()
-                && heading.content().size() == 1
-                && heading.content().get(0) instanceof Link link) {
-            titled.url(link.target());
-        }
-        return titled.build();
+        var titled = metadata.toBuilder().title(heading.text()).build();
+        return TitleContent.in(heading.content(), titled);
     }
 }

@@ -60,8 +60,9 @@ final class BlockBuilder {
         return spans.put(new Figure(image, "", List.of()), block.start(), block.end());
     }
 
-    boolean isLabelled(SourceBlock block) {
-        return labels.lengthIn(block) > 0;
+    /** The length of the label that a block opens with; not positive if there is none. */
+    int labelIn(SourceBlock block) {
+        return labels.lengthIn(block);
     }
 
     /** The dek of a story; where there are marks, it is all in italics, which are no part of it. */
@@ -75,9 +76,8 @@ final class BlockBuilder {
     }
 
     /** Parts the run-in label of a block from the text behind it. */
-    Labelled labelled(SourceBlock block) {
+    Labelled labelled(SourceBlock block, int length) {
         var text = block.text();
-        int length = labels.lengthIn(block);
         var words = text.substring(0, length).strip();
         int rest = Labels.behind(text, length);
         int end = splitter.offsetOf(block.content(), Labels.withColon(text, length));

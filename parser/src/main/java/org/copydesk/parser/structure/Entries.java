@@ -35,7 +35,9 @@ final class Entries {
     }
 
     private static boolean isEntry(ListItem item, Labels labels) {
-        return !item.blocks().isEmpty()
+        // An entry has no box.
+        return item.task() == ListItem.Task.NONE
+                && !item.blocks().isEmpty()
                 && item.blocks().get(0) instanceof Paragraph paragraph
                 && !paragraph.content().isEmpty()
                 && isEntry(item, paragraph.content(), labels);

@@ -80,11 +80,11 @@ final class EntryBuilder {
     }
 
     private Line title(List<Inline> content, int length) {
-        var words =
-                labels == Labels.BOLD && content.get(0) instanceof Strong strong
-                        ? strong.content()
-                        : content;
-        return line(splitter.head(words, length));
+        if (labels == Labels.BOLD && content.get(0) instanceof Strong strong) {
+            boolean whole = InlineText.length(strong) <= length;
+            return line(whole ? strong.content() : splitter.head(strong.content(), length));
+        }
+        return line(splitter.head(content, length));
     }
 
     private Line untitled(int at) {

@@ -75,10 +75,12 @@ final class Inspection {
     private void labelled(int i) {
         var block = blocks.get(i);
         int label = labels.lengthIn(block);
-        if (labels == Labels.PLAIN) {
+        words(block);
+        if (label < 0) {
+            return;
+        } else if (labels == Labels.PLAIN) {
             report.label(block, label);
         }
-        words(block);
         boolean last = i + 1 == roles.size() || !BODIES.contains(roles.get(i + 1));
         if (last && Labels.behind(block.text(), label) == block.text().length()) {
             report.emptyLabel(block);

@@ -79,7 +79,7 @@ final class ItemBuilder {
      * lost, too.
      */
     private void opening(SourceBlock block, Story.Builder story, PassageBuilder passages) {
-        if (blocks.isLabelled(block)) {
+        if (blocks.labelIn(block) > 0) {
             passages.open(block);
         } else if (labels == Labels.PLAIN || Asides.isAside(block)) {
             story.dek(blocks.dek(block));

@@ -1,7 +1,11 @@
 package org.copydesk.parser.structure;
 
 import java.util.List;
+import org.copydesk.model.FootnoteMark;
+import org.copydesk.model.Image;
 import org.copydesk.model.Inline;
+import org.copydesk.model.Node;
+import org.copydesk.model.RawInline;
 import org.copydesk.model.Strong;
 import org.copydesk.model.Text;
 import org.copydesk.model.profile.Wording;
@@ -17,7 +21,10 @@ enum Labels {
     PLAIN {
         @Override
         int lengthIn(List<Inline> content, String text) {
-            return RunInLabel.lengthIn(text);
+            int length = RunInLabel.lengthIn(text);
+            boolean words =
+                    length < 0 || isText(content) || isWords(content, length, behind(text, length));
+            return words ? length : NONE;
         }
     },
 
@@ -51,6 +58,31 @@ enum Labels {
             }
         }
         return true;
+    }
+
+    /**
+     * Whether nothing stands in a label but words, marks and links: it keeps no picture and no mark
+     * of a note.
+     *
+     * @param label where the label ends
+     * @param rest where the text behind it begins
+     */
+    private static boolean isWords(List<? extends Node> content, int label, int rest) {
+        int at = 0;
+        for (int i = 0; i < content.size() && at < label; i++) {
+            var node = content.get(i);
+            int next = at + InlineText.length((Inline) node);
+            boolean whole = next <= rest;
+            if (whole && isMore(node) || !isWords(node.children(), label - at, rest - at)) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+
+    private static boolean isMore(Node node) {
+        return node instanceof Image || node instanceof FootnoteMark || node instanceof RawInline;
     }
 
     /** The length of what is bold at the start of a text, if it is a label. */

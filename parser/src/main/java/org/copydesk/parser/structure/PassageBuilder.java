@@ -26,10 +26,18 @@ final class PassageBuilder {
         this.blocks = blocks;
     }
 
-    /** Opens a passage with the block that carries its label. */
+    /**
+     * Opens a passage with the block that carries its label, unless the label is more than words:
+     * then the block stays whole.
+     */
     void open(SourceBlock block) {
         close();
-        var labelled = blocks.labelled(block);
+        int length = blocks.labelIn(block);
+        if (length <= 0) {
+            add(blocks.block(block), block);
+            return;
+        }
+        var labelled = blocks.labelled(block, length);
         label = Optional.of(labelled.label());
         if (labelled.text().isPresent()) {
             text.add(labelled.text().get());

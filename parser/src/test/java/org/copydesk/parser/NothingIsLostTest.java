@@ -1,0 +1,123 @@
+package org.copydesk.parser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.copydesk.model.FootnoteMark;
+import org.copydesk.model.Image;
+import org.copydesk.model.Link;
+import org.copydesk.model.ListBlock;
+import org.copydesk.model.RawInline;
+import org.copydesk.model.source.Diagnostic;
+import org.copydesk.model.source.Notation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is no letter, and has no place where it stands: it is kept beside, or told. */
+class NothingIsLostTest {
+
+    private static final NewsletterParser HTML =
+            NewsletterParser.builder().notation(Notation.HTML).build();
+
+    private static final NewsletterParser MARKDOWN =
+            NewsletterParser.builder().notation(Notation.MARKDOWN).build();
+
+    @Test
+    void aLinkInsideOfALinkLeadsWhereItSays() {
+        var html =
+                "<a href=out><table><tr><td>See <b>the <a href=in>map</a> now</b></td></tr></table></a>";
+        var links = HTML.parse(html).issue().all(Link.class);
+        assertThat(links.stream().map(link -> link.target() + "|" + link.plainText()))
+                .containsExactly("out|See", "out|the", "in|map", "out|now");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>• <img src=a.png> Tea</p><p>• Cake</p>",
+                "<p><strong><img src=a.png>Tea:</strong></p><p>Hot.</p>",
+            })
+    void aPictureWithoutWordsIsKept(String html) {
+        assertThat(HTML.parse(html).issue().all(Image.class))
+                .containsExactly(new Image("a.png", "", ""));
+    }
+
+    @Test
+    void wordsThatStandForAPictureKeepTheirLink() {
+        var html = "<figure class=placeholder><p>Tea by <a href=x>Jo</a></p></figure>";
+        assertThat(HTML.parse(html).issue().all(Link.class)).hasSize(1);
+    }
+
+    @Test
+    void whatIsNoWordInCodeIsTold() {
+        var parsed = HTML.parse("<pre>Look <a href=x>here</a> <img src=a.png></pre>");
+        assertThat(parsed.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(
+                        "a link in code was left out; its words were not",
+                        "a picture or a player in code was left out");
+    }
+
+    @Test
+    void whereALabelLedIsTold() {
+        var parsed =
+                HTML.parse(
+                        "<h2>Tea Time</h2><p>It boils.</p><p><a href=x>What’s new</a>: Hot.</p>");
+        assertThat(parsed.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("a label can’t be a link; this one led to x");
+    }
+
+    @Test
+    void theTitleOfAPageKeepsItsLink() {
+        var html =
+                "<html><head><title>Tea Seven</title></head><body><h1><a href=u>Tea Seven</a></h1><p>Hot.</p></body></html>";
+        assertThat(HTML.parse(html).issue().metadata().url()).isEqualTo("u");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Tea [Seven](u) ![](a.png) <i>\n",
+                "---\nurl: u\nimage: a.png\nmarkup: <i>\n---\n# Tea Seven\n",
+            })
+    void whatATitleCannotHoldIsSaidBesides(String markdown) {
+        var metadata = MARKDOWN.parse(markdown).issue().metadata();
+        assertThat(metadata.url()).isEqualTo("u");
+        assertThat(metadata.extra())
+                .isEqualTo(Map.of("image", List.of("a.png"), "markup", List.of("<i>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "---\nlang: en\nlanguage: de\n---\n",
+                "Title: Tea\nlang: en\nlanguage: de\n",
+            })
+    void aSecondValueForOnePlaceIsSaidBesides(String markdown) {
+        var metadata = MARKDOWN.parse(markdown).issue().metadata();
+        assertThat(metadata.language()).isEqualTo("en");
+        assertThat(metadata.extra()).isEqualTo(Map.of("language", List.of("de")));
+    }
+
+    @Test
+    void boxesOfTasksAreKeptWhereTheyHaveTitles() {
+        var markdown = "## Head\n\nWords.\n\n- [x] [Tea](t): hot\n- [ ] [Cake](c): cold\n";
+        var items = MARKDOWN.parse(markdown).issue().all(ListBlock.class).get(0).items();
+        assertThat(items.toString()).contains("DONE", "OPEN");
+    }
+
+    @Test
+    void aMarkAtTheEndOfATitleIsKept() {
+        var markdown = "## Head\n\n- **Tea[^1]** Hot.\n- **Cake[^1]:** Cold.\n\n[^1]: Note.\n";
+        assertThat(MARKDOWN.parse(markdown).issue().all(FootnoteMark.class)).hasSize(2);
+    }
+
+    @Test
+    void aTagBehindALabelIsKept() {
+        var markdown = "### Head\n\n**Tea:**\n<strong><img src=\"a.png\"> Hot</strong> pot\n";
+        assertThat(MARKDOWN.parse(markdown).issue().all(RawInline.class)).hasSize(1);
+    }
+}

@@ -69,7 +69,7 @@ final class Rules {
                 all.add(ornaments(rules), Role.FURNITURE);
             } else if (around.isPresent()) {
                 all.add(rules, around.get());
-            } else {
+            } else if (!goesOn(role)) {
                 all.close(above(rules));
                 all.add(role == Role.FOOTER_OPENING ? behind(rules) : List.of(), Role.FOOTER_BODY);
             }
@@ -131,6 +131,14 @@ final class Rules {
             case PROMOTION_BODY, PROMOTION_FIGURE -> Optional.of(Role.PROMOTION_BODY);
             case FOOTER_BODY -> Optional.of(Role.FOOTER_BODY);
             default -> Optional.empty();
+        };
+    }
+
+    /** Whether a block can only stand right behind others of its item. */
+    private static boolean goesOn(Role role) {
+        return switch (role) {
+            case SIGN_OFF, SIGNATURE, BYLINE, DEK, ENTRIES -> true;
+            default -> false;
         };
     }
 

@@ -20,6 +20,7 @@ import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.model.source.Span;
 import org.copydesk.parser.NewsletterParser;
+import org.copydesk.parser.NotationLaws;
 import org.copydesk.render.Renderer;
 import org.copydesk.render.SourceEditor;
 import org.copydesk.render.TextRenderer;
@@ -38,9 +39,8 @@ final class Laws {
 
     /** A parser whose limits the shortest inputs can meet: the first byte says which. */
     static NewsletterParser parser(Notation notation, byte[] data) {
-        boolean narrow = data.length > 0 && data[0] == 1;
         var limits =
-                narrow
+                isNarrow(data)
                         ? Limits.builder()
                                 .length(200)
                                 .nodes(40)
@@ -53,6 +53,10 @@ final class Laws {
         return NewsletterParser.builder().notation(notation).limits(limits).build();
     }
 
+    private static boolean isNarrow(byte[] data) {
+        return data.length > 0 && data[0] == 1;
+    }
+
     static String text(byte[] data) {
         return new String(data, StandardCharsets.UTF_8);
     }
@@ -63,6 +67,9 @@ final class Laws {
         var source = SourceText.of("fuzzed", text(data));
         var parsed = parser.parse(source);
         checkPlaces(parsed);
+        if (!isNarrow(data)) {
+            NotationLaws.check(parsed);
+        }
         // Pages are not edited through their issue.
         if (!notation.equals(Notation.HTML)) {
             assertThat(SourceEditor.apply(parsed, parsed.issue())).isEqualTo(source.text());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.copydesk.model.FootnoteMark;
 import org.copydesk.model.Image;
+import org.copydesk.model.Label;
 import org.copydesk.model.Link;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.RawInline;
@@ -42,6 +43,23 @@ class NothingIsLostTest {
     void aPictureWithoutWordsIsKept(String html) {
         assertThat(HTML.parse(html).issue().all(Image.class))
                 .containsExactly(new Image("a.png", "", ""));
+    }
+
+    @Test
+    void theWordsOfAPictureHoldNoLabel() {
+        var issue = HTML.parse("<p><img src=a.png alt='Tea: hot'>.</p><p>Tea is hot.</p>").issue();
+        assertThat(issue.plainText()).containsOnlyOnce("Tea:");
+        assertThat(issue.all(Label.class)).isEmpty();
+    }
+
+    @Test
+    void whatStandsBehindAnEscapedPipeIsWhereItIs() {
+        var markdown = "| a | b |\n|---|---|\n| x \\| *y\\|z* `\\|` [c](d) | e |\n";
+        var parsed = MARKDOWN.parse(markdown);
+        assertThat(parsed.issue().all(Link.class))
+                .extracting(link -> parsed.source().slice(SpanLaws.spanOf(parsed, link)))
+                .containsExactly("[c](d)");
+        MarkdownLaws.check(parsed);
     }
 
     @Test

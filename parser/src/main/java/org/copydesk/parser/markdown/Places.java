@@ -7,6 +7,7 @@ final class Places {
 
     private final String source;
     private final int base;
+    private EscapedPipes pipes = EscapedPipes.NONE;
     private int start;
     private int end;
 
@@ -24,6 +25,11 @@ final class Places {
         return source;
     }
 
+    /** Looks, from now on, for what stands in a cell of a table with these pipes. */
+    void inCell(EscapedPipes escaped) {
+        pipes = escaped;
+    }
+
     /** Looks where a node stands; whether it has a place. */
     boolean find(Node node) {
         var spans = node.getSourceSpans();
@@ -32,8 +38,8 @@ final class Places {
         }
         var first = spans.get(0);
         var last = spans.get(spans.size() - 1);
-        start = base + first.getInputIndex();
-        end = base + last.getInputIndex() + last.getLength();
+        start = pipes.inSource(base + first.getInputIndex());
+        end = pipes.inSource(base + last.getInputIndex() + last.getLength());
         return true;
     }
 

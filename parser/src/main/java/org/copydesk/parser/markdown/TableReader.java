@@ -7,6 +7,7 @@ import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell.Alignment;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.Node;
+import org.copydesk.model.Inline;
 import org.copydesk.model.SourceMap;
 import org.copydesk.model.Table;
 import org.copydesk.model.TableCell;
@@ -89,14 +90,23 @@ final class TableReader {
     }
 
     private TableCell cell(org.commonmark.ext.gfm.tables.TableCell node) {
-        var cell = new TableCell(alignment(node.getAlignment()), inlines.read(node));
         int start = end;
+        var cell = new TableCell(alignment(node.getAlignment()), content(node));
         if (places.find(node)) {
             places.findBlock(node);
             start = Math.min(places.start(), rowEnd);
             end = Math.min(places.end(), rowEnd);
         }
         return spans.put(cell, start, end);
+    }
+
+    private List<Inline> content(Node cell) {
+        if (places.find(cell)) {
+            places.inCell(EscapedPipes.in(places.source(), places.start(), places.end()));
+        }
+        var content = inlines.read(cell);
+        places.inCell(EscapedPipes.NONE);
+        return content;
     }
 
     // commonmark-java gives null where a column says nothing.

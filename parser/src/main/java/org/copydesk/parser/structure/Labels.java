@@ -22,8 +22,7 @@ enum Labels {
         @Override
         int lengthIn(List<Inline> content, String text) {
             int length = RunInLabel.lengthIn(text);
-            boolean words =
-                    length < 0 || isText(content) || isWords(content, length, behind(text, length));
+            boolean words = length < 0 || isText(content) || isWords(content, length);
             return words ? length : NONE;
         }
     },
@@ -65,18 +64,15 @@ enum Labels {
      * of a note.
      *
      * @param label where the label ends
-     * @param rest where the text behind it begins
      */
-    private static boolean isWords(List<? extends Node> content, int label, int rest) {
+    private static boolean isWords(List<? extends Node> content, int label) {
         int at = 0;
         for (int i = 0; i < content.size() && at < label; i++) {
             var node = content.get(i);
-            int next = at + InlineText.length((Inline) node);
-            boolean whole = next <= rest;
-            if (whole && isMore(node) || !isWords(node.children(), label - at, rest - at)) {
+            if (isMore(node) || !isWords(node.children(), label - at)) {
                 return false;
             }
-            at = next;
+            at += InlineText.length((Inline) node);
         }
         return true;
     }

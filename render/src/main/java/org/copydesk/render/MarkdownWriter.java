@@ -86,12 +86,19 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Story story) {
+        if (story.headline().isEmpty() && story.dek().isEmpty() && !opensWithLabel(story)) {
+            log.add(story, "that text without a headline is a story");
+        }
         story.figure().ifPresent(figure -> figure.accept(this));
         headline(story.headline());
         lines(story.byline());
         dek(story.dek());
         story.passages().forEach(passage -> passage.accept(this));
         return this;
+    }
+
+    private static boolean opensWithLabel(Story story) {
+        return !story.passages().isEmpty() && story.passages().get(0).label().isPresent();
     }
 
     @Override

@@ -154,6 +154,9 @@ class MarkdownItemsTest {
                         in(promotion("A message", "", "Buy!"))),
                 arguments("", in(brief(PARAGRAPH))),
                 arguments(
+                        "that text without a headline is a story",
+                        in(Story.builder().byline("A").build())),
+                arguments(
                         "that a piece is a brief, where its section does not tell",
                         in(brief(PARAGRAPH, PARAGRAPH))),
                 arguments(

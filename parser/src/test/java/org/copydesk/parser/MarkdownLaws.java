@@ -107,7 +107,7 @@ final class MarkdownLaws {
         say(parsed.issue(), said);
         var words = WORD.matcher(said).results().map(MatchResult::group).toList();
         assertThat(words).doesNotHaveDuplicates();
-        assertThat(words).isSortedAccordingTo(Comparator.comparing(document.words()::indexOf));
+        assertThat(words).isSortedAccordingTo(Comparator.comparingInt(document.words()::indexOf));
         var front = parsed.issue().metadata().toString();
         assertThat(words).containsAll(without(document.words(), front));
         var addresses = ADDRESS.matcher(said).results().map(MatchResult::group).toList();

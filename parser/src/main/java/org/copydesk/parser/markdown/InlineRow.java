@@ -103,19 +103,14 @@ final class InlineRow {
     /** Blanks before a line end are in the place of a text and not in the text. */
     private int withoutBlanks(int start, int from) {
         int to = from;
-        while (to > start && isBlank(places.source().charAt(to - 1))) {
+        while (to > start && Places.isBlank(places.source().charAt(to - 1))) {
             to--;
         }
         return to;
     }
 
     private static boolean endsBlank(String literal) {
-        return literal.isEmpty() || isBlank(literal.charAt(literal.length() - 1));
-    }
-
-    /** Control characters are none: a text may end with one. */
-    private static boolean isBlank(char c) {
-        return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+        return literal.isEmpty() || Places.isBlank(literal.charAt(literal.length() - 1));
     }
 
     private void other(Node node) {

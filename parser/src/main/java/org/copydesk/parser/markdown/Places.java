@@ -64,7 +64,8 @@ final class Places {
         return end;
     }
 
-    private static boolean isBlank(char c) {
+    /** Control characters are no blanks: a text may end with one. */
+    static boolean isBlank(char c) {
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 }

@@ -40,7 +40,9 @@ final class MarkdownWriter extends MarkdownBlocks {
             }
             section.accept(this);
         }
-        issue.footer().ifPresent(footer -> footer.accept(this));
+        boolean alone =
+                issue.front().isEmpty() && issue.letter().isEmpty() && issue.sections().isEmpty();
+        issue.footer().ifPresent(footer -> footer(footer, alone));
         return this;
     }
 
@@ -78,10 +80,16 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Footer footer) {
+        return footer(footer, false);
+    }
+
+    /** Behind one line, a list of titled entries would be a roundup; text alone, a story. */
+    private MarkdownBlocks footer(Footer footer, boolean alone) {
         separator();
-        // Behind one line, a list of titled entries would be a roundup.
-        return (MarkdownLists.looksLikeEntries(footer.blocks()) ? separator() : this)
-                .blocks(footer.blocks());
+        if (alone || MarkdownLists.looksLikeEntries(footer.blocks())) {
+            separator();
+        }
+        return blocks(footer.blocks());
     }
 
     @Override

@@ -114,6 +114,14 @@ class MarkdownItemsTest {
         assertThat(lines).hasSize(entries ? 2 : 1);
     }
 
+    @ParameterizedTest
+    @MethodSource("footers")
+    void aFooterWithNothingAboveStandsBehindTwoLines(boolean entries, Block block) {
+        var issue = Issue.builder().footer(new Footer(List.of(block))).build();
+        var lines = renderer.render(issue).lines().filter("* * *"::equals);
+        assertThat(lines).hasSize(2);
+    }
+
     @Test
     void aHeadlineRightAboveItsOneParagraphIsThatOfABrief() {
         assertThat(item(brief(PARAGRAPH))).isEqualTo("### H\np");

@@ -72,8 +72,12 @@ class MarkdownLayoutTest {
         issue.footer()
                 .ifPresent(
                         footer -> {
+                            boolean alone =
+                                    issue.front().isEmpty()
+                                            && issue.letter().isEmpty()
+                                            && issue.sections().isEmpty();
                             blocks.add(new Rule());
-                            if (MarkdownLists.looksLikeEntries(footer.blocks())) {
+                            if (alone || MarkdownLists.looksLikeEntries(footer.blocks())) {
                                 blocks.add(new Rule());
                             }
                             blocks.addAll(footer.blocks());

@@ -491,7 +491,7 @@ class MarkdownRendererTest {
 
     private String render(Block... blocks) {
         var markdown = renderer.render(Issue.builder().footer(new Footer(List.of(blocks))).build());
-        return markdown.substring("* * *\n\n".length(), markdown.length() - 1);
+        return markdown.substring("* * *\n\n* * *\n\n".length(), markdown.length() - 1);
     }
 
     private String item(Item item) {

@@ -1,7 +1,7 @@
 package org.copydesk.parser.markdown;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,7 +18,19 @@ final class MetadataKeys {
     private final Metadata.Builder metadata = Metadata.builder();
 
     /** What has been said by keys that have a place of their own, which holds one value. */
-    private final Map<String, String> said = new HashMap<>();
+    private final Map<Place, String> said = new EnumMap<>(Place.class);
+
+    private enum Place {
+        PUBLICATION,
+        TITLE,
+        NUMBER,
+        DATE,
+        AUTHORS,
+        LANGUAGE,
+        URL,
+        /** What no other place holds. */
+        EXTRA
+    }
 
     Metadata metadata() {
         return metadata.build();
@@ -39,7 +51,7 @@ final class MetadataKeys {
     }
 
     private void setAll(String key, List<String> values) {
-        if (placeOf(key).equals("authors")) {
+        if (placeOf(key) == Place.AUTHORS) {
             values.forEach(metadata::author);
         } else if (values.size() == 1) {
             set(key, values.get(0));
@@ -52,9 +64,10 @@ final class MetadataKeys {
     void set(String key, String value) {
         var place = placeOf(key);
         var before = said.getOrDefault(place, "");
-        if (place.isEmpty() || !before.isEmpty() && !value.isEmpty() && !before.equals(value)) {
+        if (place == Place.EXTRA
+                || !before.isEmpty() && !value.isEmpty() && !before.equals(value)) {
             metadata.extra(key, value);
-        } else if (place.equals("authors")) {
+        } else if (place == Place.AUTHORS) {
             metadata.author(value);
         } else if (before.isEmpty()) {
             said.put(place, value);
@@ -62,26 +75,26 @@ final class MetadataKeys {
         }
     }
 
-    private static String placeOf(String key) {
+    private static Place placeOf(String key) {
         return switch (key.toLowerCase(Locale.ROOT)) {
-            case "publication" -> "publication";
-            case "title" -> "title";
-            case "number", "issue" -> "number";
-            case "author", "authors" -> "authors";
-            case "language", "lang" -> "language";
-            case "url", "canonical", "canonical_url", "canonical-url" -> "url";
-            case "date" -> "date";
-            default -> "";
+            case "publication" -> Place.PUBLICATION;
+            case "title" -> Place.TITLE;
+            case "number", "issue" -> Place.NUMBER;
+            case "author", "authors" -> Place.AUTHORS;
+            case "language", "lang" -> Place.LANGUAGE;
+            case "url", "canonical", "canonical_url", "canonical-url" -> Place.URL;
+            case "date" -> Place.DATE;
+            default -> Place.EXTRA;
         };
     }
 
-    private void put(String place, String key, String value) {
+    private void put(Place place, String key, String value) {
         switch (place) {
-            case "publication" -> metadata.publication(value);
-            case "title" -> metadata.title(value);
-            case "number" -> metadata.number(value);
-            case "language" -> metadata.language(value);
-            case "url" -> metadata.url(value);
+            case PUBLICATION -> metadata.publication(value);
+            case TITLE -> metadata.title(value);
+            case NUMBER -> metadata.number(value);
+            case LANGUAGE -> metadata.language(value);
+            case URL -> metadata.url(value);
             default ->
                     IssueTitle.dateIn(value)
                             .ifPresentOrElse(metadata::date, () -> metadata.extra(key, value));

@@ -14,6 +14,7 @@ import org.copydesk.model.source.Diagnostic;
 import org.copydesk.model.source.Notation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is no letter, and has no place where it stands: it is kept beside, or told. */
@@ -76,6 +77,37 @@ class NothingIsLostTest {
                 .containsExactly(
                         "a link in code was left out; its words were not",
                         "a picture or a player in code was left out");
+    }
+
+    @Test
+    void aLinkAroundCodeIsTold() {
+        assertThat(messages("<a href=x><pre>tea</pre></a>"))
+                .containsExactly("a link around code was left out; the code was not");
+        assertThat(messages("<a href=x>Tea</a><pre>tea</pre>")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "<ol reversed><li>a<li>b</ol> ~ 1 ~ 1",
+                "<ol><li>a<li value=4>b<li value=5>c</ol> ~ 1 ~ 2",
+                "<ol><li>a<li value=2>b<li value=x>c</ol> ~ 1 ~ 0",
+                "<ol><li value=4>a<li value=5>b</ol> ~ 4 ~ 0",
+                "<ol start=3><li>a<li value=4>b</ol> ~ 3 ~ 0",
+                "<ul reversed><li value=4>a<li>b</ul> ~ 1 ~ 0",
+            })
+    void numbersThatDoNotCountUpAreTold(String html, int first, int told) {
+        assertThat(HTML.parse(html).issue().all(ListBlock.class))
+                .extracting(ListBlock::start)
+                .containsExactly(first);
+        assertThat(messages(html))
+                .hasSize(told)
+                .allMatch(message -> message.startsWith("numbers that don’t count up"));
+    }
+
+    private static List<String> messages(String html) {
+        return HTML.parse(html).diagnostics().stream().map(Diagnostic::message).toList();
     }
 
     @Test

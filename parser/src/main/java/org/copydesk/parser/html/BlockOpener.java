@@ -8,9 +8,11 @@ import org.jsoup.nodes.Element;
 final class BlockOpener {
 
     private final Flow flow;
+    private final Notes notes;
 
-    BlockOpener(Flow flow) {
+    BlockOpener(Flow flow, Notes notes) {
         this.flow = flow;
+        this.notes = notes;
     }
 
     /** Opens a block, and tells what it is read as. */
@@ -22,7 +24,7 @@ final class BlockOpener {
         switch (readAs) {
             case HEADING -> flow.heading(element.normalName().charAt(1) - '0');
             case LIST -> flow.push(list(element, start));
-            case ITEM -> flow.push(new Frames.Item(spans, start));
+            case ITEM -> flow.push(item(element, start));
             case QUOTE -> flow.push(new Frames.Quotation(spans, start));
             case FIGURE -> flow.push(figure(element, start));
             case CAPTION -> flow.push(new Frames.Caption(spans, start));
@@ -61,15 +63,30 @@ final class BlockOpener {
 
     private Frame list(Element element, int start) {
         boolean ordered = element.normalName().equals("ol");
-        return new Frames.Items(flow.spans(), start, ordered, numberOf(element.attr("start")));
+        if (ordered && element.hasAttr("reversed")) {
+            tellNumbering(element);
+        }
+        return new Frames.Items(flow.spans(), start, ordered, numberOf(element.attr("start"), 1));
     }
 
-    private static int numberOf(String attribute) {
+    private Frame item(Element element, int start) {
+        int number = numberOf(element.attr("value"), -1);
+        if (number >= 0 && !((Frames.Items) flow.frame()).count(number)) {
+            tellNumbering(element);
+        }
+        return new Frames.Item(flow.spans(), start);
+    }
+
+    private void tellNumbering(Element element) {
+        notes.leftOut(Reason.NUMBERING, Places.start(element), Places.startEnd(element));
+    }
+
+    private static int numberOf(String attribute, int otherwise) {
         boolean number =
                 !attribute.isEmpty()
                         && attribute.length() < 8
                         && attribute.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? Integer.parseInt(attribute) : 1;
+        return number ? Integer.parseInt(attribute) : otherwise;
     }
 
     private Frame figure(Element element, int start) {

@@ -68,7 +68,7 @@ final class BodyReader {
         this.targets = targets;
         this.line = line;
         this.flow = flow;
-        blocks = new BlockOpener(flow);
+        blocks = new BlockOpener(flow, notes);
         push(article, Kind.PLAIN);
     }
 
@@ -157,6 +157,10 @@ final class BodyReader {
         flow.boundary();
         element.children().forEach(this::inCode);
         if (Blanks.isVisible(code)) {
+            if (line.isOpen(Kind.LINK)) {
+                notes.leftOut(
+                        Reason.LINK_AROUND_CODE, Places.start(element), Places.startEnd(element));
+            }
             var whole = code.endsWith("\n") ? code : code + "\n";
             flow.block(Form.OTHER, new CodeBlock(CodeLanguage.of(element), whole), element);
         }

@@ -47,7 +47,7 @@ final class Frames {
     static final class Items extends Frame {
 
         private final boolean ordered;
-        private final int number;
+        private int number;
         private final List<ListItem> nodes = new ArrayList<>();
         private boolean loose;
 
@@ -58,6 +58,14 @@ final class Frames {
             super(spans, start);
             this.ordered = ordered;
             this.number = ordered ? number : 1;
+        }
+
+        /** Gives the next item a number; false if it is not the one that follows the last. */
+        boolean count(int said) {
+            if (ordered && last.isEmpty()) {
+                number = said;
+            }
+            return !ordered || said == number + nodes.size() + (last.isPresent() ? 1 : 0);
         }
 
         void add(Item item) {

@@ -95,7 +95,7 @@ final class LineReader {
         open.add(mark);
     }
 
-    private boolean isOpen(Kind kind) {
+    boolean isOpen(Kind kind) {
         for (var mark : open) {
             if (mark.kind == kind) {
                 return true;

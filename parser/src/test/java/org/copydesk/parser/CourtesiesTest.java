@@ -12,6 +12,8 @@ import org.copydesk.model.Promotion;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.profile.Profiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Greetings and farewells in plain text, and what must not be taken for them. */
 class CourtesiesTest {
@@ -90,5 +92,14 @@ class CourtesiesTest {
         assertThat(issue.all(Promotion.class)).hasSize(1);
         assertThat(plain(issue.items(Brief.class).stream().map(Brief::headline).toList()))
                 .isEqualTo("Kettles shine|Pans wait");
+    }
+
+    /** Without a farewell above it, too. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a.txt", "a.md"})
+    void aNameBelowALetterSignsIt(String file) {
+        var text = "Dear cooks,\n\n" + TEXT + TEXT + "Ann\n\n## The Pots\n\n" + TEXT;
+        var letter = parser.parse(SourceText.of(file, text)).issue().letter().orElseThrow();
+        assertThat(plain(letter.signature())).isEqualTo("Ann");
     }
 }

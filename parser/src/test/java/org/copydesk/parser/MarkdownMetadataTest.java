@@ -29,19 +29,6 @@ class MarkdownMetadataTest {
     }
 
     @Test
-    void theWelcomeNamesANewsletterThatHasNoTitle() {
-        assertThat(
-                        metadata("Hello and welcome to another issue of *Towel Weekly*!\n")
-                                .publication())
-                .isEqualTo("Towel Weekly");
-        assertThat(metadata("Welcome to the first issue of Towel Weekly in 2017!\n").publication())
-                .isEqualTo("Towel Weekly");
-        assertThat(metadata("---\npublication: P\n---\nWelcome to issue 3 of Q!\n").publication())
-                .isEqualTo("P");
-        assertThat(metadata("We welcome you to the issue of towels.\n").publication()).isEmpty();
-    }
-
-    @Test
     void theDayStandsUnderTheTitle() {
         var day = LocalDate.of(2024, 4, 12);
         assertThat(metadata("# Soups #4\n\n*By Ann Lee — 12 April 2024*\n\nSoup.\n").date())

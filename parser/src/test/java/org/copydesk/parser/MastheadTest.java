@@ -79,4 +79,20 @@ class MastheadTest {
         var place = parsed.sourceMap().spanOf(parsed.issue().metadata()).orElseThrow();
         assertThat(parsed.source().slice(place)).isEqualTo("View in browser\n\nTOWELS 2025-03-03");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "a.md, Hello and welcome to another issue of *Towel Weekly*!, Towel Weekly",
+                "a.txt, Hello and welcome to another issue of Towel Weekly!, Towel Weekly",
+                "a.html, <p>Welcome to another issue of <em>Towel Weekly</em>!</p>, Towel Weekly",
+                "a.txt, Welcome to the first edition of Towel Weekly in 2017!, Towel Weekly",
+                "a.md, ---⏎publication: P⏎---⏎Welcome to issue 3 of Q!, P",
+                "a.txt, We welcome you to the issue of towels., ''",
+            })
+    void theWelcomeNamesANewsletterThatHasNoTitle(String file, String text, String publication) {
+        var parser = NewsletterParser.builder().profile(Profiles.ENGLISH).build();
+        var source = SourceText.of(file, text.replace('⏎', '\n') + "\n");
+        assertThat(parser.parse(source).issue().metadata().publication()).isEqualTo(publication);
+    }
 }

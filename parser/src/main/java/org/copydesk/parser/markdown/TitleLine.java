@@ -8,7 +8,6 @@ import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.IssueTitle;
 import org.copydesk.parser.surface.SourceBlock;
 import org.copydesk.parser.surface.TitleContent;
-import org.copydesk.parser.surface.Welcome;
 
 /** The heading of level 1 at the head of an issue, which is its title. */
 final class TitleLine {
@@ -26,16 +25,10 @@ final class TitleLine {
             metadata = titled(metadata, heading);
             end = heading.end();
         }
-        metadata = dated(named(IssueTitle.complete(metadata, name), blocks), blocks);
+        metadata = dated(IssueTitle.complete(metadata, name), blocks);
         return metadata.equals(Metadata.EMPTY)
                 ? metadata
                 : spans.put(metadata, first == 0 ? preamble.start() : preamble.end(), end);
-    }
-
-    private static Metadata named(Metadata metadata, List<SourceBlock> blocks) {
-        return metadata.publication().isEmpty()
-                ? metadata.toBuilder().publication(Welcome.publicationIn(blocks)).build()
-                : metadata;
     }
 
     private static Metadata dated(Metadata metadata, List<SourceBlock> blocks) {

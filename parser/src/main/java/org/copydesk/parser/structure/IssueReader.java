@@ -54,7 +54,8 @@ public final class IssueReader {
                         : reading.metadata();
         var metadata = said.toBuilder();
         if (said.publication().isEmpty()) {
-            metadata.publication(profile.publication());
+            var greeted = Welcome.publicationIn(tagged.blocks());
+            metadata.publication(greeted.isEmpty() ? profile.publication() : greeted);
         }
         if (said.language().isEmpty()) {
             metadata.language(profile.language());

@@ -1,13 +1,15 @@
-package org.copydesk.parser.surface;
+package org.copydesk.parser.structure;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.SourceBlock;
 
 /**
  * The sentence with which an issue without a title greets its readers and names the newsletter:
  * “Welcome to another issue of Haskell Weekly!”
  */
-public final class Welcome {
+final class Welcome {
 
     /** It stands at the very top. */
     private static final int FIRST_BLOCKS = 3;
@@ -20,7 +22,7 @@ public final class Welcome {
     private Welcome() {}
 
     /** The name of the newsletter, if one of the first paragraphs says it; empty if none does. */
-    public static String publicationIn(List<SourceBlock> blocks) {
+    static String publicationIn(List<SourceBlock> blocks) {
         for (var block : blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size()))) {
             var sentence = SENTENCE.matcher(block.text());
             if (block.form() == Form.PARAGRAPH && sentence.find()) {

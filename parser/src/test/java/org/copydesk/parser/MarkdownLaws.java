@@ -78,7 +78,8 @@ final class MarkdownLaws {
 
     /** Headers and front matter, roughly. */
     private static final Pattern PREAMBLE =
-            Pattern.compile("\\uFEFF?(?:---\\R(?:(?!---).*\\R)*---\\R|(?:[A-Za-z]+: .*\\R)+)?");
+            Pattern.compile(
+                    "\\uFEFF?(?:---\\R(?:(?!---).*+\\R)*+---\\R|(?:[A-Za-z]++: .*+\\R)++)?");
 
     private static final Parser COMMONMARK =
             Parser.builder()
@@ -147,7 +148,9 @@ final class MarkdownLaws {
                     .isEqualTo(letters(label.text()));
         }
         for (var code : parsed.issue().all(Code.class)) {
-            assertThat(letters(slice(code).replace("<code>", "").replace("</code>", "")))
+            var said = slice(code);
+            boolean tagged = said.startsWith("<");
+            assertThat(letters(tagged ? said.replaceAll("</?code>", "") : said))
                     .isEqualTo(letters(code.code()));
         }
     }

@@ -100,16 +100,18 @@ class OutlineTest {
                 "##News ###A p *** j b | News(A:1 /:1)",
                 "##News ###A p *** k b | News(A:1 /:1)",
                 "##News ###A l *** l | News(A*2 *2)",
+                "##News ###A l *** l p Keep_learning! Andrew Dear_all, | News(A*2 *2+4)",
+                "##News ###A l ___ l p Keep_learning! | News(A*2); 3",
                 "--- ##News ###A p | News(A:1)",
                 "##News ###A p --- f p ###B p | News(A:4 B:1)",
                 "##News ###A p --- *** ###B p | News(A:2 B:1)",
                 "##News p --- *** ##More p | News+2() More+1()",
-                "##News ###A p *** *** --- p | News(A:1); 2",
+                "##News ###A p ___ --- p | News(A:1); 2",
                 "##News ###A p --- | News(A:2)",
                 // The end.
                 "##News ###A p *** p | News(A:1); 1",
                 "#T ##A p ** p ** p p | (A:6)",
-                "##News ###A p *** *** p p | News(A:1); 2",
+                "##News ###A p ___ p p | News(A:1); 2",
                 "##News ###A p i i | News(A:1); 2",
                 "##News ###A p s s | News(A:1); 2",
                 "##News ###A p s i s | News(A:1); 3",
@@ -158,6 +160,7 @@ class OutlineTest {
             case "k" -> "*A note: It is told in italics by us all*";
             case "***" -> "* * *";
             case "**" -> "***";
+            case "___" -> "_ _ _";
             case "o" -> "> **Sponsored** — Ladles that last.";
             case "w" -> "**Sponsored:** Ladles that last.";
             case "q" -> "> Sponsored ladles last.";

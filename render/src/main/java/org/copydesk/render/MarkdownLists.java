@@ -8,14 +8,12 @@ import org.copydesk.model.Figure;
 import org.copydesk.model.Footnote;
 import org.copydesk.model.Heading;
 import org.copydesk.model.Inline;
-import org.copydesk.model.Link;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Quote;
 import org.copydesk.model.RawBlock;
 import org.copydesk.model.Rule;
-import org.copydesk.model.Strong;
 import org.copydesk.model.Table;
 import org.copydesk.model.Text;
 
@@ -86,21 +84,6 @@ final class MarkdownLists {
             }
         }
         return true;
-    }
-
-    /** Whether blocks begin with a list that could be of titled entries. */
-    static boolean looksLikeEntries(List<Block> blocks) {
-        var printed = printed(blocks);
-        return !printed.isEmpty()
-                && printed.get(0) instanceof ListBlock list
-                && list.items().stream().anyMatch(MarkdownLists::looksLikeEntry);
-    }
-
-    private static boolean looksLikeEntry(ListItem item) {
-        return !item.blocks().isEmpty()
-                && item.blocks().get(0) instanceof Paragraph paragraph
-                && paragraph.content().stream()
-                        .anyMatch(each -> each instanceof Strong || each instanceof Link);
     }
 
     /** Whether blank lines in the list show that it is loose. */

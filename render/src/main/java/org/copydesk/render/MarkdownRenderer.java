@@ -47,18 +47,17 @@ import org.copydesk.model.Issue;
  * ### Headline of a brief
  * Its one paragraph stands right below.
  *
- * * * *
+ * _ _ _
  *
  * The footer.
  * }</pre>
  *
- * <p>An item without a headline and the footer stand after a line {@code * * *}, a footer that
- * begins like a list of entries or has nothing above it after two, so that a {@link
- * org.copydesk.model.Rule} is {@code ---}; one at the end of an item has such a line below, too.
- * Emphasis that CommonMark’s marks can’t express, as of words that end in a blank, is written with
- * the tags {@code em}, {@code strong}, {@code del} and {@code code}; {@code sup} and {@code sub}
- * have no other form. Markup that can’t stand among blocks by itself, or is not HTML, is a code
- * block whose language is <code>
+ * <p>An item without a headline stands after a line {@code * * *}, the footer after a line {@code _
+ * _ _}, so that a {@link org.copydesk.model.Rule} is {@code ---}; one at the end of an item has a
+ * line {@code * * *} below, too. Emphasis that CommonMark’s marks can’t express, as of words that
+ * end in a blank, is written with the tags {@code em}, {@code strong}, {@code del} and {@code
+ * code}; {@code sup} and {@code sub} have no other form. Markup that can’t stand among blocks by
+ * itself, or is not HTML, is a code block whose language is <code>
  * {=format}</code>. A table without a header has empty header cells. Characters of the text are
  * escaped where they would be read as markup, and nowhere else.
  *

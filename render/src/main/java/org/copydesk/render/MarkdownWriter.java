@@ -40,9 +40,7 @@ final class MarkdownWriter extends MarkdownBlocks {
             }
             section.accept(this);
         }
-        boolean alone =
-                issue.front().isEmpty() && issue.letter().isEmpty() && issue.sections().isEmpty();
-        issue.footer().ifPresent(footer -> footer(footer, alone));
+        issue.footer().ifPresent(footer -> footer.accept(this));
         return this;
     }
 
@@ -61,6 +59,9 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Letter letter) {
+        if (letter.salutation().isEmpty()) {
+            log.add(letter, "that text without a greeting is a letter");
+        }
         lines(letter.salutation());
         blocks(letter.blocks());
         letter.signOff().forEach(each -> each.accept(this));
@@ -74,22 +75,32 @@ final class MarkdownWriter extends MarkdownBlocks {
             closeRule().heading(2, collect(section.title().get().content()));
         }
         blocks(section.blocks());
-        section.items().forEach(item -> item.accept(this));
+        boolean begun = section.title().isPresent();
+        for (var item : section.items()) {
+            if (begun && item instanceof Roundup roundup && isList(roundup)) {
+                closeRule();
+                entries(roundup).blocks(roundup.closing());
+            } else {
+                item.accept(this);
+            }
+            begun = false;
+        }
         return this;
+    }
+
+    /** Whether a roundup is known by its entries alone, as the first one below a title may be. */
+    private static boolean isList(Roundup roundup) {
+        return roundup.figure().isEmpty()
+                && roundup.headline().isEmpty()
+                && roundup.dek().isEmpty()
+                && !roundup.entries().isEmpty()
+                && roundup.entries().stream()
+                        .noneMatch(entry -> MarkdownLists.isEmpty(entry.title().content()));
     }
 
     @Override
     public MarkdownBlocks visit(Footer footer) {
-        return footer(footer, false);
-    }
-
-    /** Behind one line, a list of titled entries would be a roundup; text alone, a story. */
-    private MarkdownBlocks footer(Footer footer, boolean alone) {
-        separator();
-        if (alone || MarkdownLists.looksLikeEntries(footer.blocks())) {
-            separator();
-        }
-        return blocks(footer.blocks());
+        return rule("_ _ _").blocks(footer.blocks());
     }
 
     @Override
@@ -114,13 +125,12 @@ final class MarkdownWriter extends MarkdownBlocks {
         roundup.figure().ifPresent(figure -> figure.accept(this));
         headline(roundup.headline());
         dek(roundup.dek());
-        entries(roundup);
-        return blocks(roundup.closing());
+        return entries(roundup).blocks(roundup.closing());
     }
 
-    private void entries(Roundup roundup) {
+    private MarkdownBlocks entries(Roundup roundup) {
         if (roundup.entries().isEmpty()) {
-            return;
+            return this;
         }
         page.begin();
         boolean tight = roundup.entries().stream().allMatch(MarkdownLists::canBeTight);
@@ -134,6 +144,7 @@ final class MarkdownWriter extends MarkdownBlocks {
             page.closeItem();
         }
         page.level().end(mark);
+        return this;
     }
 
     /** A headline right above its one paragraph is that of a brief, in any section. */
@@ -245,8 +256,12 @@ final class MarkdownWriter extends MarkdownBlocks {
     }
 
     private MarkdownBlocks separator() {
+        return rule("* * *");
+    }
+
+    private MarkdownBlocks rule(String line) {
         page.begin();
-        page.lines.lines("* * *");
+        page.lines.lines(line);
         return this;
     }
 

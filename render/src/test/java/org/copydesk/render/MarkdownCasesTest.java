@@ -65,9 +65,6 @@ class MarkdownCasesTest {
                 .ifPresent(
                         footer -> {
                             blocks.add(new Rule());
-                            if (issue.front().isEmpty()) {
-                                blocks.add(new Rule());
-                            }
                             blocks.addAll(footer.blocks());
                         });
         return Normal.blocks(blocks);

@@ -29,7 +29,6 @@ import org.copydesk.model.Roundup;
 import org.copydesk.model.Rule;
 import org.copydesk.model.Section;
 import org.copydesk.model.Story;
-import org.copydesk.model.Strong;
 import org.copydesk.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,31 +94,10 @@ class MarkdownItemsTest {
         assertThat(item(roundup(List.of(), list(PARAGRAPH)))).isEqualTo("### H\n\n- p");
     }
 
-    static Stream<Arguments> footers() {
-        return Stream.of(
-                arguments(false, PARAGRAPH),
-                arguments(false, list(PARAGRAPH)),
-                arguments(false, list()),
-                arguments(false, list(QUOTE)),
-                arguments(true, list(new Paragraph(List.of(new Strong(List.of(new Text("a"))))))),
-                arguments(true, list(new Paragraph(List.of(new Text("a "), link("b"))))),
-                arguments(false, list(new Paragraph(List.of(em("a"))))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("footers")
-    void aFooterThatLooksLikeEntriesStandsBehindTwoLines(boolean entries, Block block) {
-        var issue = Issue.builder().front(PARAGRAPH).footer(new Footer(List.of(block))).build();
-        var lines = renderer.render(issue).lines().filter("* * *"::equals);
-        assertThat(lines).hasSize(entries ? 2 : 1);
-    }
-
-    @ParameterizedTest
-    @MethodSource("footers")
-    void aFooterWithNothingAboveStandsBehindTwoLines(boolean entries, Block block) {
-        var issue = Issue.builder().footer(new Footer(List.of(block))).build();
-        var lines = renderer.render(issue).lines().filter("* * *"::equals);
-        assertThat(lines).hasSize(2);
+    @Test
+    void theFooterStandsBehindALineOfItsOwn() {
+        var issue = Issue.builder().front(PARAGRAPH).footer(new Footer(List.of(PARAGRAPH))).build();
+        assertThat(renderer.render(issue)).isEqualTo("p\n\n_ _ _\n\np\n");
     }
 
     @Test
@@ -165,6 +143,17 @@ class MarkdownItemsTest {
                         "that text without a headline is a story",
                         in(Story.builder().byline("A").build())),
                 arguments(
+                        "that text without a greeting is a letter",
+                        Issue.builder()
+                                .letter(
+                                        new Letter(
+                                                Optional.empty(),
+                                                List.of(PARAGRAPH),
+                                                List.of(),
+                                                List.of(),
+                                                List.of()))
+                                .build()),
+                arguments(
                         "that a piece is a brief, where its section does not tell",
                         in(brief(PARAGRAPH, PARAGRAPH))),
                 arguments(
@@ -189,7 +178,12 @@ class MarkdownItemsTest {
 
     private static Issue signed(Line signature) {
         var letter =
-                new Letter(Optional.empty(), List.of(), List.of(), List.of(signature), List.of());
+                new Letter(
+                        Optional.of(Line.of("Dear all,")),
+                        List.of(),
+                        List.of(),
+                        List.of(signature),
+                        List.of());
         return Issue.builder().letter(letter).build();
     }
 

@@ -72,14 +72,7 @@ class MarkdownLayoutTest {
         issue.footer()
                 .ifPresent(
                         footer -> {
-                            boolean alone =
-                                    issue.front().isEmpty()
-                                            && issue.letter().isEmpty()
-                                            && issue.sections().isEmpty();
                             blocks.add(new Rule());
-                            if (alone || MarkdownLists.looksLikeEntries(footer.blocks())) {
-                                blocks.add(new Rule());
-                            }
                             blocks.addAll(footer.blocks());
                         });
         return Normal.blocks(blocks);
@@ -96,7 +89,26 @@ class MarkdownLayoutTest {
     private void section(Section section) {
         section.title().ifPresent(title -> heading(2, title));
         blocks.addAll(section.blocks());
-        section.items().forEach(this::item);
+        boolean first = section.title().isPresent();
+        for (var item : section.items()) {
+            if (first && item instanceof Roundup roundup && isList(roundup)) {
+                closeRule();
+                entries(roundup.entries());
+                blocks.addAll(roundup.closing());
+            } else {
+                item(item);
+            }
+            first = false;
+        }
+    }
+
+    private static boolean isList(Roundup roundup) {
+        return roundup.figure().isEmpty()
+                && roundup.headline().isEmpty()
+                && roundup.dek().isEmpty()
+                && !roundup.entries().isEmpty()
+                && roundup.entries().stream()
+                        .noneMatch(entry -> MarkdownLists.isEmpty(entry.title().content()));
     }
 
     private void item(Item item) {
@@ -127,10 +139,14 @@ class MarkdownLayoutTest {
 
     /** A rule above it that belongs to what stands there is parted from it by another. */
     private void heading(int level, Line words) {
+        closeRule();
+        blocks.add(new Heading(level, words.content()));
+    }
+
+    private void closeRule() {
         if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Rule) {
             blocks.add(new Rule());
         }
-        blocks.add(new Heading(level, words.content()));
     }
 
     private void line(Optional<Line> line) {

@@ -439,10 +439,12 @@ class MarkdownRendererTest {
         assertThat(item(promotion)).isEqualTo("* * *\n\na");
         var footed =
                 Issue.builder()
-                        .front(Paragraph.of("x"))
+                        .section(
+                                new Section(
+                                        Optional.empty(), List.of(Paragraph.of("x")), List.of()))
                         .footer(new Footer(List.of(Paragraph.of("y"))))
                         .build();
-        assertThat(renderer.render(footed)).isEqualTo("x\n\n* * *\n\ny\n");
+        assertThat(renderer.render(footed)).isEqualTo("x\n\n_ _ _\n\ny\n");
     }
 
     @Test
@@ -491,7 +493,7 @@ class MarkdownRendererTest {
 
     private String render(Block... blocks) {
         var markdown = renderer.render(Issue.builder().footer(new Footer(List.of(blocks))).build());
-        return markdown.substring("* * *\n\n* * *\n\n".length(), markdown.length() - 1);
+        return markdown.substring("_ _ _\n\n".length(), markdown.length() - 1);
     }
 
     private String item(Item item) {

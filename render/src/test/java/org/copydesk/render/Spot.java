@@ -18,17 +18,17 @@ import org.copydesk.model.TableRow;
 /** Where words stand in a document, and what stands around them there. */
 enum Spot {
     /** A paragraph further down. */
-    PARAGRAPH("* * *\n\n* * *\n\n", "\n"),
+    PARAGRAPH("_ _ _\n\n", "\n"),
     /** The very first paragraph. */
     FIRST("", "\n"),
     /** A heading. */
-    HEADING("* * *\n\n* * *\n\n#### ", "\n"),
+    HEADING("_ _ _\n\n#### ", "\n"),
     /** The only cell of a table. */
-    CELL("* * *\n\n* * *\n\n| ", " |\n| --- |\n"),
+    CELL("_ _ _\n\n| ", " |\n| --- |\n"),
     /** The first paragraph of a list item. */
-    ITEM("* * *\n\n* * *\n\n- ", "\n"),
+    ITEM("_ _ _\n\n- ", "\n"),
     /** A paragraph of a document with a footnote. */
-    NOTED("* * *\n\n* * *\n\n[^n]: note\n\n", "\n");
+    NOTED("_ _ _\n\n[^n]: note\n\n", "\n");
 
     private final String before;
     private final String after;

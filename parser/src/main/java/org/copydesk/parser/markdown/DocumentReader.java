@@ -21,7 +21,6 @@ import org.copydesk.parser.surface.SourceBlock;
 final class DocumentReader {
 
     /** As {@code MarkdownRenderer} writes it. */
-    private static final String SEPARATOR = "* * *";
 
     /** Markdown counts blank lines only where there are none, below a heading. */
     private static final int GAP = 1;
@@ -100,10 +99,14 @@ final class DocumentReader {
         return SourceBlock.paragraph(InlineText.of(content), content, GAP, start, end);
     }
 
-    /** The rule of the canonical form parts items; any other may stand in one, as ornament does. */
+    /** Rules of the canonical form part items; any other may stand in one, as ornament does. */
     private SourceBlock rule(int start, int end) {
-        boolean parts = places.source().substring(start, end).equals(SEPARATOR);
-        var form = parts ? Form.SEPARATOR : Form.RULE;
+        var form =
+                switch (places.source().substring(start, end)) {
+                    case "* * *" -> Form.SEPARATOR;
+                    case "_ _ _" -> Form.END;
+                    default -> Form.RULE;
+                };
         return SourceBlock.of(form, spans.put(new Rule(), start, end), GAP, start, end);
     }
 }

@@ -90,7 +90,7 @@ final class Outline {
             this.looks = looks;
             this.cues = cues;
             for (int i = 0; i < blocks.size(); i++) {
-                if (isHeading(i) && blocks.get(i).level() == level) {
+                if (isHeading(i) && blocks.get(i).level() <= level) {
                     count(i);
                 }
             }
@@ -131,10 +131,11 @@ final class Outline {
             return opens(next);
         }
 
-        /** Whether the heading before has the level of headlines. */
+        /** Whether the heading before, but for those inside items, has the level of headlines. */
         private boolean isBelowHeadline(int i) {
             int above = i - 1;
-            while (above >= 0 && !isHeading(above)) {
+            while (above >= 0
+                    && !(isHeading(above) && blocks.get(above).level() <= DEEPEST_HEADLINE)) {
                 above--;
             }
             return above >= 0 && blocks.get(above).level() == DEEPEST_HEADLINE;

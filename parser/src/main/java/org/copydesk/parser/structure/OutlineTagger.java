@@ -34,7 +34,13 @@ final class OutlineTagger {
         for (int i = 0; i < blocks.size(); i++) {
             var shape = i >= closing ? Shape.CLOSING : outline.rankedShape(i);
             boolean briefs = shape == Shape.SECTION_HEADING && cues.hasBriefs(blocks.get(i).text());
-            looks.add(Look.of(shape, rules.gap(i), briefs, false, Look.Unmarked.NOTHING));
+            looks.add(
+                    Look.of(
+                            shape,
+                            rules.gap(i).before(shape),
+                            briefs,
+                            false,
+                            Look.Unmarked.NOTHING));
         }
         return looks;
     }

@@ -128,11 +128,18 @@ final class RoleCosts {
         WIDE,
         /** A line that parts items. */
         PARTED,
-        /** Two of them, as before a footer that could be taken for an item. */
+        /** One before a list of entries: a footer that begins so has a line of its own. */
+        LISTED,
+        /** The line that a footer has of its own. */
         ENDED;
 
         static Gap of(int blankLines) {
             return blankLines == 0 ? NONE : blankLines == 1 ? LINE : WIDE;
+        }
+
+        /** How far a block that looks like this stands off. */
+        Gap before(Shape shape) {
+            return this == PARTED && shape == Shape.ENTRY_LIST ? LISTED : this;
         }
 
         /** How far it stands off where nothing parts items for sure. */

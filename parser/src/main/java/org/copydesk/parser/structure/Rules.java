@@ -37,7 +37,10 @@ final class Rules {
     }
 
     private static boolean isRule(SourceBlock block) {
-        return block.form() == Form.RULE || block.form() == Form.SEPARATOR;
+        return switch (block.form()) {
+            case RULE, SEPARATOR, END -> true;
+            default -> false;
+        };
     }
 
     /** The blocks that are no rules. */
@@ -48,11 +51,18 @@ final class Rules {
     /** How far one of the other blocks stands off. */
     Gap gap(int i) {
         var rules = before.get(i);
-        if (rules.isEmpty()) {
-            return i == 0 ? Gap.LINE : Gap.of(others.get(i).gap());
+        if (has(rules, Form.END)) {
+            return Gap.ENDED;
+        } else if (has(rules, Form.SEPARATOR)) {
+            return Gap.PARTED;
+        } else if (i == 0) {
+            return Gap.LINE;
         }
-        long parting = rules.stream().filter(rule -> rule.form() == Form.SEPARATOR).count();
-        return parting == 0 ? Gap.WIDE : parting == 1 ? Gap.PARTED : Gap.ENDED;
+        return rules.isEmpty() ? Gap.of(others.get(i).gap()) : Gap.WIDE;
+    }
+
+    private static boolean has(List<SourceBlock> rules, Form form) {
+        return rules.stream().anyMatch(rule -> rule.form() == form);
     }
 
     /**

@@ -25,7 +25,7 @@ final class ShapeReader {
             case LIST -> Shape.LIST;
             case FIGURE -> Shape.FIGURE;
             case RULE -> isSignature(block) ? Shape.FOOTER : Shape.RULE;
-            case SEPARATOR -> Shape.RULE;
+            case SEPARATOR, END -> Shape.RULE;
             case OTHER -> Promoted.is(block, cues) ? Shape.PROMOTED : Shape.OTHER;
             case HEADING ->
                     known(Tags.withoutNumber(block.text()))

@@ -14,6 +14,8 @@ public enum Form {
     RULE,
     /** A line between items, which is a rule only where it turns out to stand inside one. */
     SEPARATOR,
+    /** A line below all items: what follows is the footer. */
+    END,
     /** A quotation, code, a table, raw markup: whatever stands as it is. */
     OTHER
 }

@@ -32,9 +32,9 @@ class CostTableTest {
                         START : NONE WIDE 3, LINE   0 , * 7
                         END   : WIDE 5, ENDED 6
                         """);
-        assertThat(row(table, Edge.START)).containsExactly(3, 0, 3, 7, 7);
+        assertThat(row(table, Edge.START)).containsExactly(3, 0, 3, 7, 7, 7);
         int never = CostTable.NEVER;
-        assertThat(row(table, Edge.END)).containsExactly(never, never, 5, never, 6);
+        assertThat(row(table, Edge.END)).containsExactly(never, never, 5, never, never, 6);
     }
 
     @Test

@@ -18,7 +18,9 @@ import java.util.Optional;
  * @param authors who wrote it
  * @param language its language as a BCP 47 tag
  * @param url where it is published
- * @param extra whatever else the source says, by key, in the order of the source
+ * @param extra whatever else the source says, by key, in the order of the source; what stands in
+ *     the title and is no word of it is under {@code link}, {@code link-title}, {@code image},
+ *     {@code image-title}, {@code markup} and {@code footnote}
  */
 public record Metadata(
         String publication,

@@ -78,6 +78,8 @@ class OutlineTest {
                 // Roundups.
                 "##News ###A p l | News(A/*2)",
                 "##News ###A i l | News(A/*2)",
+                "##News ###A *Keep_learning!* p | News(A/:1)",
+                "##News ###A *Dear_friends,* ###B p | News(A/ B:1)",
                 "##News ###A i l p | News(A/*2+1)",
                 "##News ###A p l p | News(A:3)",
                 "##News ###A p l ###B p | News(A/*2 B:1)",

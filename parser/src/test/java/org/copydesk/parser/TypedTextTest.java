@@ -228,4 +228,23 @@ class TypedTextTest {
         assertThat(read(lines + "\n\n" + TEXT).all(ListBlock.class)).hasSize(lists);
         assertThat(read(TEXT + lines).all(ListBlock.class)).hasSize(lists);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Read more: https://a.example/1",
+                "https://a.example/1",
+                "Read more",
+                "Read more »",
+                "→ To the kettles",
+            })
+    void aBriefMayEndInALineThatLeadsOn(String line) {
+        var issue =
+                read(
+                        "Kettles shine\nThey were polished on Monday.\n\n"
+                                + line
+                                + "\n\nPans wait\nThey will be polished on Friday.\n\n"
+                                + line);
+        assertThat(headlines(issue)).containsExactly("brief: Kettles shine", "brief: Pans wait");
+    }
 }

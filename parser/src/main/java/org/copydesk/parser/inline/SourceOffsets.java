@@ -29,7 +29,7 @@ public final class SourceOffsets {
             } else if (isEscape(source, at, text.charAt(done))) {
                 at += 2;
                 done++;
-            } else if (c == text.charAt(done)) {
+            } else if (isSame(c, text.charAt(done))) {
                 at++;
                 done++;
             } else if (isBlank(c) && isBlank(text.charAt(done))) {
@@ -42,6 +42,11 @@ public final class SourceOffsets {
         // What is folded into one blank belongs to that blank.
         boolean folded = done < text.length() && !isBlank(text.charAt(done));
         return Math.min(folded ? skipBlanks(source, at, span.end()) : at, span.end());
+    }
+
+    /** Markdown has the replacement character where the source has U+0000 (CommonMark, 2.3). */
+    private static boolean isSame(char source, char read) {
+        return source == read || source == '\0' && read == '\uFFFD';
     }
 
     /** Where a tag ends, or the character, if it begins none. */

@@ -15,6 +15,7 @@ final class LineShapes {
     private static final int LONGEST_BARE_LABEL = 6;
     private static final List<String> ASKING =
             List.of("What ", "What’s ", "What's ", "How ", "Why ", "Who ", "Where ", "When ");
+    private static final String ARROWS = "→»›▸►➔➜⟶";
     private static final List<String> SHORT_CALL_ENDS = List.of(" here", " now", " more", " today");
 
     private final Cues cues;
@@ -32,6 +33,8 @@ final class LineShapes {
             return Shape.LABEL;
         } else if (label >= 0 && cues.disclose(text)) {
             return Shape.PROMOTED;
+        } else if (label >= 0 && isAddressed(text, label)) {
+            return Shape.CALL_TO_ACTION;
         }
         var typography = Typography.of(text);
         if (label >= 0 && isRunIn(typography, label, text) && !isCapitals(text, typography)) {
@@ -107,7 +110,7 @@ final class LineShapes {
             return t.endsSentence() || t.last() == ',' ? Shape.CALL_OUT : Shape.WORD;
         } else if (text.startsWith("By ") && t.words() <= LONGEST_BYLINE && t.isTitleCase()) {
             return Shape.BYLINE;
-        } else if (isShortCall(text, t)) {
+        } else if (isShortCall(text, t) || pointsOn(text, t)) {
             return Shape.CALL_TO_ACTION;
         } else if (t.last() == ',' || t.last() == '!' && !t.isTitleCase()) {
             return Shape.CALL_OUT;
@@ -141,6 +144,18 @@ final class LineShapes {
 
     private boolean isCall(String text, Typography t) {
         return t.lastSentence() > 0 && cues.isCallToAction(text, t.lastSentence());
+    }
+
+    /** “Read more: https://example.com”. */
+    private boolean isAddressed(String text, int label) {
+        return cues.isCallToAction(text, 0) && Addresses.isBare(text.substring(label + 1).strip());
+    }
+
+    /** “Read on →”, “» To the recipe”. */
+    private static boolean pointsOn(String text, Typography t) {
+        return t.words() <= LONGEST_CALL
+                && (ARROWS.indexOf(text.charAt(0)) >= 0
+                        || ARROWS.indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
     /** “Read it here”, “Sign up now”. */

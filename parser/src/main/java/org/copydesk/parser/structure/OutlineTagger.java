@@ -32,7 +32,7 @@ final class OutlineTagger {
         int closing = Asides.closingFrom(blocks);
         var looks = new ArrayList<Look>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            var shape = i >= closing ? Shape.CLOSING : outline.rankedShape(i);
+            var shape = i >= closing ? Shape.CLOSING : shapeOf(i, blocks, outline);
             boolean briefs = shape == Shape.SECTION_HEADING && cues.hasBriefs(blocks.get(i).text());
             looks.add(
                     Look.of(
@@ -43,5 +43,16 @@ final class OutlineTagger {
                             Look.Unmarked.NOTHING));
         }
         return looks;
+    }
+
+    /** Right below a headline, or its byline, italics are a dek, whatever their words look like. */
+    private static Shape shapeOf(int i, List<SourceBlock> blocks, Outline outline) {
+        var shape = outline.rankedShape(i);
+        int above = i > 0 && outline.rankedShape(i - 1) == Shape.BYLINE ? i - 2 : i - 1;
+        boolean dek =
+                above >= 0
+                        && outline.rankedShape(above) == Shape.ITEM_HEADING
+                        && Asides.isAside(blocks.get(i));
+        return dek && shape != Shape.LABEL && shape != Shape.PROMOTED ? Shape.ASIDE : shape;
     }
 }

@@ -20,6 +20,7 @@ class SourceOffsetsTest {
             value = {
                 "abc ~ abc ~ a·b·c",
                 "a&amp;b ~ a&b ~ a·&amp;·b",
+                "a\0&amp;b ~ a\uFFFD&b ~ a·\0·&amp;·b",
                 "&eacute;x&#233; ~ éxé ~ &eacute;·x·&#233;",
                 "&#x1F600;x ~ \uD83D\uDE00x ~ &#x1F600;··x",
                 "\uD83D\uDE00&lt; ~ \uD83D\uDE00< ~ \uD83D·\uDE00·&lt;",

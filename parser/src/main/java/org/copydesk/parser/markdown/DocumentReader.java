@@ -20,8 +20,6 @@ import org.copydesk.parser.surface.SourceBlock;
 /** Makes the flat row of blocks of the top level of a document. */
 final class DocumentReader {
 
-    /** As {@code MarkdownRenderer} writes it. */
-
     /** Markdown counts blank lines only where there are none, below a heading. */
     private static final int GAP = 1;
 
@@ -99,7 +97,10 @@ final class DocumentReader {
         return SourceBlock.paragraph(InlineText.of(content), content, GAP, start, end);
     }
 
-    /** Rules of the canonical form part items; any other may stand in one, as ornament does. */
+    /**
+     * Rules as {@code MarkdownRenderer} writes them part items; any other may stand in one, as
+     * ornament does.
+     */
     private SourceBlock rule(int start, int end) {
         var form =
                 switch (places.source().substring(start, end)) {

@@ -158,7 +158,11 @@ abstract class MarkdownWords implements Visitor<MarkdownWords> {
                     || line.isEmpty()) {
                 log.add(raw, "that markup is not interpreted");
             }
-            line.markup(raw.markup().replace('\n', ' ').replace('\r', ' '));
+            var inOneLine = raw.markup().replace('\n', ' ').replace('\r', ' ');
+            if (!inOneLine.equals(raw.markup())) {
+                log.add(raw, "where lines end in markup");
+            }
+            line.markup(inOneLine);
         }
         return this;
     }

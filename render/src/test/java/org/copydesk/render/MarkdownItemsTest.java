@@ -25,6 +25,7 @@ import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Promotion;
 import org.copydesk.model.Quote;
+import org.copydesk.model.RawInline;
 import org.copydesk.model.Roundup;
 import org.copydesk.model.Rule;
 import org.copydesk.model.Section;
@@ -160,6 +161,15 @@ class MarkdownItemsTest {
                         "where lines end in the words of a picture",
                         Issue.builder()
                                 .front(new Figure(new Image("a", "b\nc", ""), "", List.of()))
+                                .build()),
+                arguments(
+                        "where lines end in markup",
+                        Issue.builder()
+                                .front(
+                                        new Paragraph(
+                                                List.of(
+                                                        new Text("a"),
+                                                        new RawInline("html", "<b\nid=c>"))))
                                 .build()),
                 arguments("an empty line", in(story(Line.of("")))),
                 arguments("an empty line", in(story(new Line(List.of())))),

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.copydesk.model.Brief;
-import org.copydesk.model.profile.Profile;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.NewsletterParser;
 import org.copydesk.parser.profile.Profiles;
@@ -27,14 +26,10 @@ class DraftsTest {
         return page.substring(start, page.indexOf(FENCE, start));
     }
 
-    private static Profile profile(String name) {
-        return name.equals("english") ? Profiles.ENGLISH : Profiles.THE_BATCH;
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"english", "the-batch"})
     void itIsReadAsThePageSays(String profile) throws IOException {
-        var parser = NewsletterParser.builder().profile(profile(profile)).build();
+        var parser = NewsletterParser.builder().profile(Profiles.named(profile)).build();
         var parsed = parser.parse(SourceText.of("draft.md", draft()));
         var issue = parsed.issue();
         assertThat(parsed.diagnostics()).isEmpty();

@@ -13,6 +13,7 @@ import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Quote;
 import org.copydesk.model.RawBlock;
+import org.copydesk.model.Roundup;
 import org.copydesk.model.Rule;
 import org.copydesk.model.Table;
 import org.copydesk.model.Text;
@@ -43,6 +44,15 @@ final class MarkdownLists {
             }
         }
         return true;
+    }
+
+    /** Whether a roundup is known by its entries alone, as the first one below a title may be. */
+    static boolean isKnownByEntries(Roundup roundup) {
+        return roundup.figure().isEmpty()
+                && roundup.headline().isEmpty()
+                && roundup.dek().isEmpty()
+                && !roundup.entries().isEmpty()
+                && roundup.entries().stream().noneMatch(entry -> isEmpty(entry.title().content()));
     }
 
     private static boolean isNothing(Block block) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Entry;
+import org.copydesk.model.Figure;
 import org.copydesk.model.Footer;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Label;
@@ -75,9 +76,11 @@ final class MarkdownWriter extends MarkdownBlocks {
             closeRule().heading(2, collect(section.title().get().content()));
         }
         blocks(section.blocks());
-        boolean begun = section.title().isPresent();
+        boolean begun = section.title().isPresent() || !section.blocks().isEmpty();
         for (var item : section.items()) {
-            if (begun && item instanceof Roundup roundup && isList(roundup)) {
+            if (begun
+                    && item instanceof Roundup roundup
+                    && MarkdownLists.isKnownByEntries(roundup)) {
                 closeRule();
                 entries(roundup).blocks(roundup.closing());
             } else {
@@ -86,16 +89,6 @@ final class MarkdownWriter extends MarkdownBlocks {
             begun = false;
         }
         return this;
-    }
-
-    /** Whether a roundup is known by its entries alone, as the first one below a title may be. */
-    private static boolean isList(Roundup roundup) {
-        return roundup.figure().isEmpty()
-                && roundup.headline().isEmpty()
-                && roundup.dek().isEmpty()
-                && !roundup.entries().isEmpty()
-                && roundup.entries().stream()
-                        .noneMatch(entry -> MarkdownLists.isEmpty(entry.title().content()));
     }
 
     @Override
@@ -108,7 +101,7 @@ final class MarkdownWriter extends MarkdownBlocks {
         if (story.headline().isEmpty() && story.dek().isEmpty() && !opensWithLabel(story)) {
             log.add(story, "that text without a headline is a story");
         }
-        story.figure().ifPresent(figure -> figure.accept(this));
+        lead(story.figure());
         headline(story.headline());
         lines(story.byline());
         dek(story.dek());
@@ -122,7 +115,7 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Roundup roundup) {
-        roundup.figure().ifPresent(figure -> figure.accept(this));
+        lead(roundup.figure());
         headline(roundup.headline());
         dek(roundup.dek());
         return entries(roundup).blocks(roundup.closing());
@@ -241,6 +234,11 @@ final class MarkdownWriter extends MarkdownBlocks {
             return blocks(printed.subList(1, printed.size()));
         }
         return paragraph().blocks(printed);
+    }
+
+    /** The picture above a headline. */
+    private void lead(Optional<Figure> figure) {
+        figure.ifPresent(each -> each.accept(closeRule()));
     }
 
     private MarkdownBlocks headline(Optional<Line> headline) {

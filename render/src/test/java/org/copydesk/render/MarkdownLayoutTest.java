@@ -89,9 +89,11 @@ class MarkdownLayoutTest {
     private void section(Section section) {
         section.title().ifPresent(title -> heading(2, title));
         blocks.addAll(section.blocks());
-        boolean first = section.title().isPresent();
+        boolean first = section.title().isPresent() || !section.blocks().isEmpty();
         for (var item : section.items()) {
-            if (first && item instanceof Roundup roundup && isList(roundup)) {
+            if (first
+                    && item instanceof Roundup roundup
+                    && MarkdownLists.isKnownByEntries(roundup)) {
                 closeRule();
                 entries(roundup.entries());
                 blocks.addAll(roundup.closing());
@@ -100,15 +102,6 @@ class MarkdownLayoutTest {
             }
             first = false;
         }
-    }
-
-    private static boolean isList(Roundup roundup) {
-        return roundup.figure().isEmpty()
-                && roundup.headline().isEmpty()
-                && roundup.dek().isEmpty()
-                && !roundup.entries().isEmpty()
-                && roundup.entries().stream()
-                        .noneMatch(entry -> MarkdownLists.isEmpty(entry.title().content()));
     }
 
     private void item(Item item) {
@@ -133,7 +126,11 @@ class MarkdownLayoutTest {
     }
 
     private void head(Optional<Figure> figure, Optional<Line> headline) {
-        figure.ifPresent(blocks::add);
+        figure.ifPresent(
+                each -> {
+                    closeRule();
+                    blocks.add(each);
+                });
         headline.ifPresentOrElse(line -> heading(3, line), () -> blocks.add(new Rule()));
     }
 

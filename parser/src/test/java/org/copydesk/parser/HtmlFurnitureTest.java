@@ -91,6 +91,11 @@ class HtmlFurnitureTest {
                 // Links about the page.
                 "<a href='#soup'>¶</a> ~ a link to another place of the page was left out",
                 "<a href='#ref:1'>↩︎</a> ~ a link to another place of the page was left out",
+                // Icons of networks.
+                "<a href='http://t/1'><img src=t alt=Twitter></a> ~ buttons for sharing were left out",
+                "<a href=x> <img src=t alt='Follow us on LinkedIn'> </a> ~ buttons for sharing were left out",
+                "<a href=x><img src=t alt='x icon'></a> ~ buttons for sharing were left out",
+                "<table class=mcnFollowBlock><tr><td>Find us</table> ~ buttons for sharing were left out",
                 // By its style.
                 "<p hidden>a</p> ~ something that readers don’t see was left out",
                 "<b style='DISPLAY:⏎ none;'>a</b> ~ something that readers don’t see was left out",
@@ -133,6 +138,11 @@ class HtmlFurnitureTest {
                 "<a href='/#soup'>¶</a>",
                 "<a href='#soup'>¶¶¶¶¶</a>",
                 "<div class=subscribe>Every week, a soup</div>",
+                "<a href='https://twitter.com/a/status/1'><img src=t alt='A spoon'></a>",
+                "<a href='https://twitter.com/a'><img src=t alt=''></a>",
+                "<a href='https://twitter.com/a'>Twitter</a>",
+                "<a href='https://twitter.com/a'><img src=t alt=Twitter> Follow us</a>",
+                "<img src=t alt=Twitter>",
                 "<img src=a width=1 height=10>",
                 "<img src=a width=10 height=1>",
                 "<img src=a width=11 height=01>",

@@ -33,6 +33,8 @@ final class Furniture {
                     Map.entry("addthis", Reason.SHARING),
                     Map.entry("social", Reason.SHARING),
                     Map.entry("socials", Reason.SHARING),
+                    Map.entry("mcnfollowblock", Reason.SHARING),
+                    Map.entry("mcnshareblock", Reason.SHARING),
                     Map.entry("nav", Reason.NAVIGATION),
                     Map.entry("navbar", Reason.NAVIGATION),
                     Map.entry("navigation", Reason.NAVIGATION),
@@ -118,9 +120,15 @@ final class Furniture {
             case PAGE_FOOTER -> isOfPage(element) ? Reason.PAGE_FOOTER : Reason.NONE;
             case ASIDE -> isOfPage(element) || isLinks(element) ? Reason.ASIDE : Reason.NONE;
             case IMAGE -> Hidden.isBeacon(element) ? Reason.BEACON : Reason.NONE;
-            case LINK -> isPermalink(element) ? Reason.PERMALINK : Reason.NONE;
+            case LINK -> linkReason(element);
             default -> Reason.NONE;
         };
+    }
+
+    private static Reason linkReason(Element link) {
+        return isPermalink(link)
+                ? Reason.PERMALINK
+                : SocialIcons.isIcon(link) ? Reason.SHARING : Reason.NONE;
     }
 
     private boolean isOfPage(Element element) {

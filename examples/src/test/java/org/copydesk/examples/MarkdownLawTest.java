@@ -72,6 +72,26 @@ class MarkdownLawTest {
         check(corpus.orElseThrow());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "the-batch"})
+    void pagesAreReadAgainOrTheirLossesTold(String profile) throws IOException {
+        var corpus = Sources.corpus("the-batch/html", ".html");
+        assumeTrue(corpus.isPresent(), "no corpus here");
+        var read = NewsletterParser.builder().profile(Profiles.named(profile));
+        var again = read.notation(Notation.MARKDOWN).build();
+        var pages = read.notation(Notation.HTML).build();
+        int same = 0;
+        for (var file : corpus.orElseThrow()) {
+            var issue = pages.parse(file).issue();
+            if (again.parse(renderer.render(issue)).issue().equals(issue)) {
+                same++;
+            } else {
+                assertThat(renderer.losses(issue)).as("%s", file).isNotEmpty();
+            }
+        }
+        assertThat(same).isGreaterThan(corpus.orElseThrow().size() * 9 / 10);
+    }
+
     private void check(List<Path> files) throws IOException {
         for (var file : files) {
             var issue = NewsletterParser.create().parse(file).issue();

@@ -56,6 +56,13 @@ class EntriesTest {
                 "**Soup.** Cold and long ~ Soup. ~ Cold and long",
                 "**Soup!** Cold and long ~ Soup! ~ Cold and long",
                 "**Soup?** Cold and long ~ Soup? ~ Cold and long",
+                "**Soup** – cold and long ~ Soup ~ – cold and long",
+                "**Soup** — cold and long ~ Soup ~ — cold and long",
+                "**Soup** - cold and long ~ Soup ~ - cold and long",
+                "**[Soup](s)** ~ Soup ~ ''",
+                "**[Soup](s)**: cold and long ~ Soup ~ cold and long",
+                "**[Soup](s)**, which is cold and long ~ Soup ~ , which is cold and long",
+                "**[Soup?](s)** Cold and long ~ Soup? ~ Cold and long",
             })
     void anItemIsAnEntryIfItOpensWithATitle(String item, String title, String text) {
         var roundup = MARKDOWN.parse("### Head\n\n- " + item + "\n").issue().items(Roundup.class);
@@ -74,6 +81,11 @@ class EntriesTest {
                 "[Soups of old](s) it was cold",
                 "[Soup](s) “is” a word of a sentence.",
                 "**Soup** is a word of a sentence.",
+                "**Soup**, which is cold and long",
+                "**Soup** -cold and long",
+                "**Soup**— cold and long",
+                "**[Soup](s)** is a word of a sentence.",
+                "**[Soup](s) of** a word of a sentence.",
                 "Words, and [Soup](s) ends it.",
                 "Words before [Soup](s)",
                 "[a tag of thirty-one characters] [Soup](s)",

@@ -10,6 +10,7 @@ import org.copydesk.model.Issue;
 import org.copydesk.model.Letter;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.Node;
+import org.copydesk.model.Promotion;
 import org.copydesk.model.Story;
 import org.copydesk.model.Strong;
 import org.copydesk.model.source.Notation;
@@ -192,5 +193,73 @@ class HtmlMailTest {
             })
     void oneAloneAndDashesDoNot(String html) {
         assertThat(read(TEXT + html + TEXT).all(ListBlock.class)).isEmpty();
+    }
+
+    @Test
+    void wordsInCapitalsAboveAHeadingAreItsSection() {
+        var issue =
+                read(
+                        "<p>Hi,</p>"
+                                + TEXT
+                                + "<hr><p>SPOONS</p><h2>Spoons fall</h2>"
+                                + TEXT
+                                + "<hr><p>OTHER LADLES</p><h2>Ladles rise</h2>"
+                                + TEXT);
+        assertThat(headlines(issue)).containsExactly("Spoons fall", "Ladles rise");
+        assertThat(issue.sections())
+                .extracting(section -> section.title().map(Node::plainText).orElse("-"))
+                .containsExactly("SPOONS", "OTHER LADLES");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Source: Soup Works",
+                "Via Soup Works",
+                "Photo: Ann Soup",
+                "Image credit: Ann Soup"
+            })
+    void theLineBelowAPictureIsNoHeadline(String credit) {
+        var issue =
+                read(
+                        "<h2>Spoons fall</h2><img src=s.png alt=''><p>"
+                                + credit
+                                + "</p>"
+                                + "<p><b>The news:</b> Spoons fall again, and nobody knows why they do.</p>"
+                                + "<h2>Ladles rise</h2>"
+                                + TEXT);
+        assertThat(headlines(issue)).containsExactly("Spoons fall", "Ladles rise");
+        assertThat(issue.stories().get(0).passages().get(0).plainText()).contains(credit);
+    }
+
+    @Test
+    void aHeadingBelowThatOfAPromotionBelongsToIt() {
+        var issue =
+                read(
+                        "<h2>Spoons fall</h2>"
+                                + TEXT
+                                + "<p>A word from our sponsor</p><h2>Stir better in a week</h2><p>Ladle School teaches it. Lessons take nine minutes.</p><p>Start stirring today →</p>"
+                                + "<h2>Ladles rise</h2>"
+                                + TEXT);
+        assertThat(headlines(issue)).containsExactly("Spoons fall", "Ladles rise");
+        assertThat(issue.items(Promotion.class)).hasSize(1);
+        assertThat(issue.items(Promotion.class).get(0).blocks()).hasSize(3);
+    }
+
+    @Test
+    void whatIsAllThatAStorySaysIsNoDek() {
+        var more = "<p><a href=/1>Read more</a></p>";
+        var issue =
+                read(
+                        "<h2>Spoons fall</h2><p>They fall a lot.</p>"
+                                + "<h2>Ladles rise</h2><p>They rise a bit.</p>"
+                                + more
+                                + "<h2>Pots boil</h2><p><i>They boil over.</i></p>"
+                                + "<h2>Pans fry</h2><p>They fry a lot.</p>"
+                                + TEXT);
+        assertThat(issue.stories())
+                .extracting(story -> story.dek().map(Node::plainText).orElse("-"))
+                .containsExactly("-", "-", "They boil over.", "They fry a lot.");
+        assertThat(issue.stories().get(1).passages().get(0).blocks()).hasSize(2);
     }
 }

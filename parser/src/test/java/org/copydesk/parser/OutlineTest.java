@@ -115,6 +115,8 @@ class OutlineTest {
                 "#T ##A p ** p ** p p | (A:6)",
                 "##News ###A p ___ p p | News(A:1); 2",
                 "##News ###A p i i | News(A:1); 2",
+                "##News ###A p i i ___ | News(A:3)",
+                "##News ###A p i ___ i | News(A:2); 1",
                 "##News ###A p s s | News(A:1); 2",
                 "##News ###A p s i s | News(A:1); 3",
                 "##News ###A p i p | News(A:3)",

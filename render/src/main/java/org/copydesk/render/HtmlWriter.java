@@ -195,10 +195,10 @@ final class HtmlWriter extends HtmlBlocks {
         if (titled || runIn) {
             out.markup("<p>");
             if (titled) {
-                title(entry.title(), blocks.isEmpty());
+                title(entry.title(), blocks.isEmpty() || EntryMarks.areOwn(entry));
             }
             if (runIn) {
-                out.markup(titled ? " " : "");
+                out.markup(titled && !EntryMarks.areClose(entry) ? " " : "");
                 nodes(((Paragraph) blocks.get(0)).content());
             }
             out.line("</p>");
@@ -208,10 +208,10 @@ final class HtmlWriter extends HtmlBlocks {
         return this;
     }
 
-    private void title(Line title, boolean alone) {
+    private void title(Line title, boolean bare) {
         var words = title.plainText();
         boolean marked =
-                alone || words.isEmpty() || ".!?:".indexOf(words.charAt(words.length() - 1)) >= 0;
+                bare || words.isEmpty() || ".!?:".indexOf(words.charAt(words.length() - 1)) >= 0;
         out.markup("<strong class=\"entry-title\">");
         nodes(title.content());
         out.markup(marked ? "</strong>" : ":</strong>");

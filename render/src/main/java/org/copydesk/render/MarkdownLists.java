@@ -1,6 +1,7 @@
 package org.copydesk.render;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.model.Block;
 import org.copydesk.model.CodeBlock;
 import org.copydesk.model.Entry;
@@ -15,6 +16,7 @@ import org.copydesk.model.Quote;
 import org.copydesk.model.RawBlock;
 import org.copydesk.model.Roundup;
 import org.copydesk.model.Rule;
+import org.copydesk.model.Section;
 import org.copydesk.model.Table;
 import org.copydesk.model.Text;
 
@@ -46,8 +48,25 @@ final class MarkdownLists {
         return true;
     }
 
-    /** Whether a roundup is known by its entries alone, as the first one below a title may be. */
-    static boolean isKnownByEntries(Roundup roundup) {
+    /**
+     * The first item of a section, if it is a roundup that is known by its place and its entries:
+     * right below the title of the section, or its text. Below words that look like a label it
+     * would be part of a story.
+     */
+    static Optional<Roundup> knownByPlace(Section section) {
+        boolean begun =
+                section.title().isPresent()
+                        || !section.blocks().isEmpty()
+                                && section.blocks().stream().noneMatch(BoldOpenings::lookLikeLabel);
+        return section.items().stream()
+                .limit(begun ? 1 : 0)
+                .filter(Roundup.class::isInstance)
+                .map(Roundup.class::cast)
+                .filter(MarkdownLists::isKnownByEntries)
+                .findFirst();
+    }
+
+    private static boolean isKnownByEntries(Roundup roundup) {
         return roundup.figure().isEmpty()
                 && roundup.headline().isEmpty()
                 && roundup.dek().isEmpty()

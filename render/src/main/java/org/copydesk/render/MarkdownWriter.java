@@ -11,9 +11,7 @@ import org.copydesk.model.Issue;
 import org.copydesk.model.Label;
 import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
-import org.copydesk.model.Link;
 import org.copydesk.model.Metadata;
-import org.copydesk.model.Node;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Passage;
 import org.copydesk.model.Promotion;
@@ -25,24 +23,35 @@ import org.copydesk.render.MarkdownPiece.Style;
 /** Lays an issue out as Markdown. */
 final class MarkdownWriter extends MarkdownBlocks {
 
+    /** All items end here: what follows is the footer. */
+    private static final String END = "_ _ _";
+
+    private final MarkdownStructure structure;
+
     MarkdownWriter(MarkdownNotes notes, LossLog log, MarkdownLines lines) {
         super(notes, log, new MarkdownPage(lines));
+        structure = new MarkdownStructure(log);
     }
 
     @Override
     public MarkdownBlocks visit(Issue issue) {
         issue.metadata().accept(this);
+        structure.tellFront(issue);
         blocks(issue.front());
         issue.letter().ifPresent(letter -> letter.accept(this));
         for (int i = 0; i < issue.sections().size(); i++) {
-            var section = issue.sections().get(i);
-            if (i > 0 && section.title().isEmpty()) {
-                log.add(section, "where a section without a title begins");
-            }
-            section.accept(this);
+            structure.tellSection(issue.sections().get(i), i == 0);
+            issue.sections().get(i).accept(this);
         }
-        issue.footer().ifPresent(footer -> footer.accept(this));
+        issue.footer().ifPresentOrElse(footer -> footer.accept(this), () -> closeItalics(issue));
         return this;
+    }
+
+    /** Shows that words in italics at the very end are no footer. */
+    private void closeItalics(Issue issue) {
+        if (MarkdownStructure.hasBegun(issue) && MarkdownAsides.areLastIn(issue)) {
+            rule(END);
+        }
     }
 
     @Override
@@ -60,9 +69,7 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Letter letter) {
-        if (letter.salutation().isEmpty()) {
-            log.add(letter, "that text without a greeting is a letter");
-        }
+        structure.tellLetter(letter);
         lines(letter.salutation());
         blocks(letter.blocks());
         letter.signOff().forEach(each -> each.accept(this));
@@ -76,31 +83,20 @@ final class MarkdownWriter extends MarkdownBlocks {
             closeRule().heading(2, collect(section.title().get().content()));
         }
         blocks(section.blocks());
-        boolean begun = section.title().isPresent() || !section.blocks().isEmpty();
-        for (var item : section.items()) {
-            if (begun
-                    && item instanceof Roundup roundup
-                    && MarkdownLists.isKnownByEntries(roundup)) {
-                closeRule();
-                entries(roundup).blocks(roundup.closing());
-            } else {
-                item.accept(this);
-            }
-            begun = false;
-        }
+        var known = MarkdownLists.knownByPlace(section);
+        known.ifPresent(roundup -> closeRule().listed(roundup));
+        section.items().stream().skip(known.isPresent() ? 1 : 0).forEach(item -> item.accept(this));
         return this;
     }
 
     @Override
     public MarkdownBlocks visit(Footer footer) {
-        return rule("_ _ _").blocks(footer.blocks());
+        return rule(END).blocks(footer.blocks());
     }
 
     @Override
     public MarkdownBlocks visit(Story story) {
-        if (story.headline().isEmpty() && story.dek().isEmpty() && !opensWithLabel(story)) {
-            log.add(story, "that text without a headline is a story");
-        }
+        structure.tellStory(story);
         lead(story.figure());
         headline(story.headline());
         lines(story.byline());
@@ -109,15 +105,16 @@ final class MarkdownWriter extends MarkdownBlocks {
         return this;
     }
 
-    private static boolean opensWithLabel(Story story) {
-        return !story.passages().isEmpty() && story.passages().get(0).label().isPresent();
-    }
-
     @Override
     public MarkdownBlocks visit(Roundup roundup) {
         lead(roundup.figure());
         headline(roundup.headline());
         dek(roundup.dek());
+        return listed(roundup);
+    }
+
+    private MarkdownBlocks listed(Roundup roundup) {
+        structure.tellRoundup(roundup);
         return entries(roundup).blocks(roundup.closing());
     }
 
@@ -140,31 +137,20 @@ final class MarkdownWriter extends MarkdownBlocks {
         return this;
     }
 
-    /** A headline right above its one paragraph is that of a brief, in any section. */
     @Override
     public MarkdownBlocks visit(Brief brief) {
+        structure.tellBrief(brief);
         headline(Optional.of(brief.headline()));
         var printed = MarkdownLists.printed(brief.blocks());
-        if (printed.size() == 1 && printed.get(0) instanceof Paragraph) {
+        if (MarkdownStructure.isClose(printed)) {
             page.level().goOn();
-        } else {
-            log.add(brief, "that a piece is a brief, where its section does not tell");
         }
         return blocks(printed);
     }
 
     @Override
     public MarkdownBlocks visit(Promotion promotion) {
-        var words = promotion.heading().map(Node::plainText).orElse("");
-        if (!words.contains(promotion.sponsor())) {
-            log.add(promotion, "a sponsor that its heading does not name");
-        }
-        var action = promotion.callToAction();
-        boolean held =
-                promotion.blocks().stream().anyMatch(block -> block.plainText().contains(action));
-        if (!action.isEmpty() && !held) {
-            log.add(promotion, "a call to action that its text does not hold");
-        }
+        structure.tellPromotion(promotion);
         headline(promotion.heading());
         promotion.figure().ifPresent(figure -> figure.accept(this));
         return blocks(promotion.blocks());
@@ -172,11 +158,12 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Passage passage) {
+        structure.tellPassage(passage);
         if (passage.label().isEmpty()) {
             return blocks(passage.blocks());
         }
         passage.label().get().accept(this);
-        return labelled(passage.blocks());
+        return labelled(passage.blocks(), " ");
     }
 
     @Override
@@ -188,17 +175,16 @@ final class MarkdownWriter extends MarkdownBlocks {
     @Override
     public MarkdownBlocks visit(Entry entry) {
         var title = entry.title().content();
+        boolean bare = MarkdownLists.printed(entry.blocks()).isEmpty() || EntryMarks.areOwn(entry);
         if (!MarkdownLists.isEmpty(title)) {
-            boolean isLink = title.size() == 1 && title.get(0) instanceof Link;
-            boolean alone = MarkdownLists.printed(entry.blocks()).isEmpty();
-            if (isLink) {
-                inlines(title).line.words(alone ? "" : ":");
+            if (EntryMarks.isLinked(entry)) {
+                inlines(title).line.words(bare ? "" : ":");
             } else {
                 line.open(Style.STRONG);
-                inlines(title).line.words(alone ? "" : mark(entry.title())).close(Style.STRONG);
+                inlines(title).line.words(bare ? "" : mark(entry.title())).close(Style.STRONG);
             }
         }
-        return labelled(entry.blocks());
+        return labelled(entry.blocks(), EntryMarks.areClose(entry) ? "" : " ");
     }
 
     /** The mark that parts a title from what follows, as after a label. */
@@ -220,15 +206,15 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     /**
      * Writes blocks, the first of them, if it is a paragraph, in the line that has been begun with
-     * a label.
+     * a label or a title, behind the space given.
      */
-    private MarkdownBlocks labelled(List<Block> blocks) {
+    private MarkdownBlocks labelled(List<Block> blocks, String space) {
         var printed = MarkdownLists.printed(blocks);
         if (line.isEmpty()) {
             return blocks(printed);
         }
         if (!printed.isEmpty() && printed.get(0) instanceof Paragraph first) {
-            line.markup(" ");
+            line.markup(space);
             inlines(first.content());
             paragraph();
             return blocks(printed.subList(1, printed.size()));
@@ -249,15 +235,15 @@ final class MarkdownWriter extends MarkdownBlocks {
     }
 
     /** Parts what ends in a rule from what follows, so that the rule stays part of it. */
-    private MarkdownBlocks closeRule() {
+    private MarkdownWriter closeRule() {
         return page.endsInRule() ? separator() : this;
     }
 
-    private MarkdownBlocks separator() {
+    private MarkdownWriter separator() {
         return rule("* * *");
     }
 
-    private MarkdownBlocks rule(String line) {
+    private MarkdownWriter rule(String line) {
         page.begin();
         page.lines.lines(line);
         return this;

@@ -149,10 +149,12 @@ final class TextLayout {
     private void entry(Entry entry) {
         tape.open(TextBlocks.INDENT + TextBlocks.BULLET);
         tape.words(entry.title(), entry.title().content());
-        if (entry.blocks().isEmpty()) {
+        boolean colon = !entry.blocks().isEmpty() && !EntryMarks.areOwn(entry);
+        if (!colon) {
             tape.losses().add(entry, "that the words of an item are a title");
-        } else {
-            tape.append(": ");
+        }
+        if (!entry.blocks().isEmpty()) {
+            tape.append(colon ? ": " : EntryMarks.areClose(entry) ? "" : " ");
         }
         blocks.goOn(entry.blocks());
     }

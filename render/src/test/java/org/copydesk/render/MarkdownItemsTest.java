@@ -13,6 +13,7 @@ import org.copydesk.model.Emphasis;
 import org.copydesk.model.Entry;
 import org.copydesk.model.Figure;
 import org.copydesk.model.Footer;
+import org.copydesk.model.Heading;
 import org.copydesk.model.Image;
 import org.copydesk.model.Inline;
 import org.copydesk.model.Issue;
@@ -23,6 +24,7 @@ import org.copydesk.model.Link;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
+import org.copydesk.model.Passage;
 import org.copydesk.model.Promotion;
 import org.copydesk.model.Quote;
 import org.copydesk.model.RawInline;
@@ -30,6 +32,7 @@ import org.copydesk.model.Roundup;
 import org.copydesk.model.Rule;
 import org.copydesk.model.Section;
 import org.copydesk.model.Story;
+import org.copydesk.model.Strong;
 import org.copydesk.model.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,11 +174,29 @@ class MarkdownItemsTest {
                                                         new Text("a"),
                                                         new RawInline("html", "<b\nid=c>"))))
                                 .build()),
+                arguments("", passage(bold("Hot"), new Text(" soup."))),
+                arguments("", passage(new Text("Hot: "), bold("soup."))),
+                arguments(
+                        "that the bold words it opens with are no label",
+                        passage(bold("Hot soup?"), new Text(" Yes."))),
+                arguments(
+                        "that the bold words it opens with are no label",
+                        passage(bold("Hot"), new Text(": soup."))),
+                arguments(
+                        "that a heading stands before the issue",
+                        Issue.builder()
+                                .front(new Heading(4, List.of(new Text("a"))))
+                                .section(untitled)
+                                .build()),
                 arguments("an empty line", in(story(Line.of("")))),
                 arguments("an empty line", in(story(new Line(List.of())))),
                 arguments("that a picture is not a figure", signed(figure)),
                 arguments("an empty line", signed(Line.of(""))),
-                arguments("", signed(Line.of("a"))));
+                arguments("", signed(Line.of("a"))),
+                arguments("", signed(Line.of("Ada Potter"))),
+                arguments(
+                        "that a line without a farewell above it signs a letter",
+                        signed(Line.of("Ada and all of us"))));
     }
 
     @ParameterizedTest
@@ -184,6 +205,31 @@ class MarkdownItemsTest {
         assertThat(renderer.losses(issue))
                 .extracting(Loss::what)
                 .isEqualTo(loss.isEmpty() ? List.of() : List.of(loss));
+    }
+
+    private static Strong bold(String words) {
+        return new Strong(List.of(new Text(words)));
+    }
+
+    private static Issue passage(Inline... content) {
+        var passage =
+                new Passage(Optional.empty(), List.of(PARAGRAPH, new Paragraph(List.of(content))));
+        return in(Story.builder().headline("H").passages(List.of(passage)).build());
+    }
+
+    @Test
+    void wordsInItalicsAtTheEndAreNoFooter() {
+        var aside = new Paragraph(List.of(new Emphasis(List.of(new Text("a")))));
+        var small = new Paragraph(List.of(new RawInline("html", "<small>"), new Text("a")));
+        for (var last : List.of(aside, small)) {
+            var passage = new Passage(Optional.empty(), List.of(PARAGRAPH, last));
+            var story = Story.builder().headline("H").passages(List.of(passage)).build();
+            assertThat(item(story)).endsWith("\n\n_ _ _");
+        }
+        var list = ListBlock.bullets(List.of(new ListItem(List.of(aside))));
+        var passage = new Passage(Optional.empty(), List.of(aside, list));
+        assertThat(item(Story.builder().headline("H").passages(List.of(passage)).build()))
+                .endsWith("- *a*");
     }
 
     private static Issue signed(Line signature) {

@@ -69,12 +69,11 @@ class MarkdownLayoutTest {
         blocks.addAll(issue.front());
         issue.letter().ifPresent(this::letter);
         issue.sections().forEach(this::section);
-        issue.footer()
-                .ifPresent(
-                        footer -> {
-                            blocks.add(new Rule());
-                            blocks.addAll(footer.blocks());
-                        });
+        boolean italics = MarkdownStructure.hasBegun(issue) && MarkdownAsides.areLastIn(issue);
+        if (issue.footer().isPresent() || italics) {
+            blocks.add(new Rule());
+            issue.footer().ifPresent(footer -> blocks.addAll(footer.blocks()));
+        }
         return Normal.blocks(blocks);
     }
 
@@ -89,19 +88,14 @@ class MarkdownLayoutTest {
     private void section(Section section) {
         section.title().ifPresent(title -> heading(2, title));
         blocks.addAll(section.blocks());
-        boolean first = section.title().isPresent() || !section.blocks().isEmpty();
-        for (var item : section.items()) {
-            if (first
-                    && item instanceof Roundup roundup
-                    && MarkdownLists.isKnownByEntries(roundup)) {
-                closeRule();
-                entries(roundup.entries());
-                blocks.addAll(roundup.closing());
-            } else {
-                item(item);
-            }
-            first = false;
-        }
+        var known = MarkdownLists.knownByPlace(section);
+        known.ifPresent(
+                roundup -> {
+                    closeRule();
+                    entries(roundup.entries());
+                    blocks.addAll(roundup.closing());
+                });
+        section.items().stream().skip(known.isPresent() ? 1 : 0).forEach(this::item);
     }
 
     private void item(Item item) {
@@ -160,16 +154,16 @@ class MarkdownLayoutTest {
             return;
         }
         var label = new Strong(List.of(new Text(passage.label().get().printed())));
-        blocks.addAll(runIn(List.of(label), passage.blocks()));
+        blocks.addAll(runIn(List.of(label), " ", passage.blocks()));
     }
 
     /** The blocks, the first paragraph after the words that run into it. */
-    private static List<Block> runIn(List<Inline> words, List<Block> content) {
+    private static List<Block> runIn(List<Inline> words, String space, List<Block> content) {
         var printed = MarkdownLists.printed(content);
         var run = new ArrayList<>(words);
         boolean joins = !printed.isEmpty() && printed.get(0) instanceof Paragraph;
         if (joins) {
-            run.add(new Text(" "));
+            run.add(new Text(space));
             run.addAll(((Paragraph) printed.get(0)).content());
         }
         var all = new ArrayList<Block>(List.of(new Paragraph(run)));
@@ -195,15 +189,17 @@ class MarkdownLayoutTest {
         if (MarkdownLists.isEmpty(title)) {
             return new ListItem(entry.blocks());
         }
-        boolean alone = MarkdownLists.printed(entry.blocks()).isEmpty();
+        boolean bare = MarkdownLists.printed(entry.blocks()).isEmpty() || EntryMarks.areOwn(entry);
+        var space = EntryMarks.areClose(entry) ? "" : " ";
         if (title.size() == 1 && title.get(0) instanceof Link link) {
-            return new ListItem(runIn(List.of(link, new Text(alone ? "" : ":")), entry.blocks()));
+            return new ListItem(
+                    runIn(List.of(link, new Text(bare ? "" : ":")), space, entry.blocks()));
         }
         var words = entry.title().plainText();
         boolean marked =
-                alone || !words.isEmpty() && ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
+                bare || !words.isEmpty() && ".!?".indexOf(words.charAt(words.length() - 1)) >= 0;
         var strong = new ArrayList<>(title);
         strong.add(new Text(marked ? "" : ":"));
-        return new ListItem(runIn(List.of(new Strong(strong)), entry.blocks()));
+        return new ListItem(runIn(List.of(new Strong(strong)), space, entry.blocks()));
     }
 }

@@ -8,6 +8,7 @@ import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Strong;
 import org.copydesk.model.Text;
+import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.InlineText;
 import org.copydesk.parser.surface.SourceBlock;
 
@@ -29,6 +30,18 @@ final class Entries {
                 && isRowOf(list.items(), labels);
     }
 
+    /** Whether a block is a list of which all items open with links as their titles. */
+    static boolean isRowOfLinks(SourceBlock block) {
+        return block.node().isPresent()
+                && block.node().get() instanceof ListBlock list
+                && list.items().stream().allMatch(Entries::isLinked);
+    }
+
+    private static boolean isLinked(ListItem item) {
+        return isEntry(item, Labels.BOLD)
+                && isLink(((Paragraph) item.blocks().get(0)).content().get(0));
+    }
+
     private static boolean isRowOf(List<ListItem> items, Labels labels) {
         long entries = items.stream().filter(item -> isEntry(item, labels)).count();
         return labels == Labels.PLAIN ? entries == items.size() : 2 * entries > items.size();
@@ -46,25 +59,40 @@ final class Entries {
     private static boolean isEntry(ListItem item, List<Inline> content, Labels labels) {
         var text = InlineText.of(content);
         int title = titleLength(item, content, text, labels);
-        if (title <= 0 || labels == Labels.PLAIN || content.get(0) instanceof Strong) {
+        if (title <= 0 || labels == Labels.PLAIN || boldTitle(content.get(0), text) > 0) {
             return title > 0;
         }
-        var rest = text.substring(title).stripLeading();
-        // A link that is but a word of a sentence is no title.
+        return isTitle(title, text);
+    }
+
+    /** Whether a paragraph opens with a link that is its title. */
+    static boolean isLinked(SourceBlock block) {
+        return block.form() == Form.PARAGRAPH
+                && !block.content().isEmpty()
+                && isLink(block.content().get(0))
+                && isTitle(InlineText.length(block.content().get(0)), block.text());
+    }
+
+    /** A link that is but a word of a sentence is no title. */
+    private static boolean isTitle(int length, String text) {
+        var rest = text.substring(length).stripLeading();
         return rest.isEmpty()
-                || 2 * title > text.length()
-                || ".,:;(–—-|[\n".indexOf(rest.charAt(0)) >= 0
-                || rest.startsWith("by ");
+                || 2 * length > text.length()
+                || ".,:;(–—-|[/·•→".indexOf(rest.charAt(0)) >= 0
+                || rest.startsWith("by ")
+                || text.substring(length, text.length() - rest.length()).indexOf('\n') >= 0;
     }
 
     /** How many characters of an item are its title; none or fewer if it has none. */
     static int titleLength(ListItem item, List<Inline> content, String text, Labels labels) {
-        if (content.get(0) instanceof Link link) {
-            return InlineText.length(link);
+        int bold = labels == Labels.BOLD ? boldTitle(content.get(0), text) : 0;
+        if (bold > 0) {
+            return bold;
+        } else if (isLink(content.get(0))) {
+            return InlineText.length(content.get(0));
         } else if (labels == Labels.PLAIN) {
-            return RunInLabel.lengthIn(text);
-        } else if (content.get(0) instanceof Strong strong) {
-            return boldTitle(InlineText.length(strong), text);
+            int label = RunInLabel.lengthIn(text);
+            return label > 0 ? label : boldTitle(content.get(0), text);
         }
         if (content.size() > 1
                 && content.get(0) instanceof Text tag
@@ -73,6 +101,14 @@ final class Entries {
             return tag.text().length() + InlineText.length(link);
         }
         return headsMore(item, content) ? text.length() : 0;
+    }
+
+    /** A link, in bold type or not. */
+    private static boolean isLink(Inline inline) {
+        return inline instanceof Link
+                || inline instanceof Strong strong
+                        && strong.content().size() == 1
+                        && strong.content().get(0) instanceof Link;
     }
 
     /** A tag in brackets, or a sign without letters. */
@@ -90,15 +126,27 @@ final class Entries {
                 && content.stream().anyMatch(Link.class::isInstance);
     }
 
+    /** The length of what is bold at the start of a text, if it is a title; else 0. */
+    private static int boldTitle(Inline first, String text) {
+        return first instanceof Strong strong ? boldTitle(InlineText.length(strong), text) : 0;
+    }
+
     private static int boldTitle(int bold, String text) {
         var title = text.substring(0, bold).stripTrailing();
         if (title.endsWith(":")) {
             return title.length() - 1;
         }
         var rest = text.substring(bold);
-        boolean ends = rest.isBlank() || rest.charAt(0) == ':';
+        boolean ends = rest.isBlank() || rest.charAt(0) == ':' || opensWithDash(rest);
         return ends || title.endsWith(".") || title.endsWith("!") || title.endsWith("?")
                 ? title.length()
                 : 0;
+    }
+
+    /** “ — and what it costs”. */
+    private static boolean opensWithDash(String rest) {
+        var text = rest.stripLeading();
+        return text.length() < rest.length()
+                && (text.startsWith("—") || text.startsWith("–") || text.startsWith("- "));
     }
 }

@@ -33,17 +33,28 @@ final class EntryBuilder {
         splitter = new InlineSplitter(source, spans);
     }
 
-    void add(SourceBlock block) {
-        var list = (ListBlock) block.node().orElseThrow();
-        list.items().forEach(item -> entries.add(entry(item)));
+    /** Adds the entries of a list, or the one that a paragraph is; it may belong to the last. */
+    void add(SourceBlock source, Block block) {
+        if (block instanceof ListBlock list) {
+            list.items().forEach(item -> entries.add(entry(item)));
+        } else if (Entries.isLinked(source) || entries.isEmpty()) {
+            entries.add(
+                    entry(spans.put(new ListItem(List.of(block)), source.start(), source.end())));
+        } else {
+            goOn(block, source.end());
+        }
     }
 
     /** A picture between two entries belongs to the one above. */
     void illustrate(Figure figure, SourceBlock block) {
+        goOn(figure, block.end());
+    }
+
+    private void goOn(Block block, int end) {
         var last = entries.remove(entries.size() - 1);
         var blocks = new ArrayList<>(last.blocks());
-        blocks.add(figure);
-        entries.add(spans.put(new Entry(last.title(), blocks), lastStart, block.end()));
+        blocks.add(block);
+        entries.add(spans.put(new Entry(last.title(), blocks), lastStart, end));
     }
 
     List<Entry> entries() {
@@ -80,8 +91,8 @@ final class EntryBuilder {
     }
 
     private Line title(List<Inline> content, int length) {
-        if (labels == Labels.BOLD && content.get(0) instanceof Strong strong) {
-            boolean whole = InlineText.length(strong) <= length;
+        if (content.get(0) instanceof Strong strong && InlineText.length(strong) >= length) {
+            boolean whole = InlineText.length(strong) == length;
             return line(whole ? strong.content() : splitter.head(strong.content(), length));
         }
         return line(splitter.head(content, length));

@@ -99,7 +99,7 @@ final class ItemBuilder {
         for (var token : tokens) {
             switch (token.getType()) {
                 case IssueParser.ENTRIES, IssueParser.UNTITLED_ENTRIES ->
-                        entries.add(token.block());
+                        entries.add(token.block(), blocks.block(token.block()));
                 case IssueParser.FIGURE ->
                         entries.illustrate(blocks.figure(token.block()), token.block());
                 case IssueParser.BODY -> closing.add(blocks.block(token.block()));

@@ -19,6 +19,7 @@ final class LineTagger {
     private final ShapeReader shapes;
     private final MarkedShapes marked;
     private final Cues cues;
+    private final Deks deks;
 
     /** Whether headlines need not be capitalised like titles. */
     private final boolean anyCase;
@@ -29,6 +30,7 @@ final class LineTagger {
         this.shapes = shapes;
         marked = new MarkedShapes(shapes, cues);
         this.cues = cues;
+        deks = new Deks(profile);
         knowsLabels = !profile.labels().isEmpty();
         anyCase = profile.expectations().headlineCase() != HeadlineCase.TITLE;
     }
@@ -89,15 +91,19 @@ final class LineTagger {
         var seen = new ArrayList<Shape>(blocks.size());
         blocks.forEach(block -> seen.add(marked.lineShapeOf(block)));
         Courtesies.mark(blocks, seen);
+        Credits.mark(blocks, seen);
         for (int i = 0; i < blocks.size(); i++) {
-            looks.add(markedLook(blocks.get(i), seen.get(i), rules.gap(i).seen()));
+            looks.add(markedLook(i, blocks, seen.get(i), rules.gap(i).seen()));
         }
         return rules.putBack(rolesOf(blocks, looks));
     }
 
-    private Look markedLook(SourceBlock block, Shape shape, Gap gap) {
-        boolean words = block.form() == Form.PARAGRAPH && shape != Shape.HEADING;
-        return look(block, shape, gap, words ? Unmarked.HEADING : Unmarked.NOTHING);
+    private Look markedLook(int i, List<SourceBlock> blocks, Shape shape, Gap gap) {
+        if (Kickers.isOne(i, blocks) && shape.isDisplay()) {
+            return look(blocks.get(i), Shape.CAPITALS, gap, Unmarked.PICTURE);
+        }
+        boolean words = blocks.get(i).form() == Form.PARAGRAPH && shape != Shape.HEADING;
+        return look(blocks.get(i), shape, gap, words ? Unmarked.HEADING : Unmarked.NOTHING);
     }
 
     private Look look(SourceBlock block, Shape shape, Gap gap, Unmarked unmarked) {
@@ -105,8 +111,10 @@ final class LineTagger {
         return Look.of(shape, gap, briefs, anyCase, unmarked);
     }
 
-    private static List<Role> rolesOf(List<SourceBlock> blocks, List<Look> looks) {
+    private List<Role> rolesOf(List<SourceBlock> blocks, List<Look> looks) {
         var roles = RoleTagger.FLAT.tag(looks);
+        LinkRows.mark(blocks, looks, roles);
+        deks.mark(blocks, looks, roles);
         Roundups.mark(blocks, roles, Labels.PLAIN);
         return roles;
     }

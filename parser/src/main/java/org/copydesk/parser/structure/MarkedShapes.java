@@ -60,9 +60,14 @@ final class MarkedShapes {
         }
         var shape = shapes.shapeOf(block);
         return switch (shape) {
-            case FOOTER, PROMOTION, GREETING, FAREWELL, SIGNATURE, CALL_OUT -> shape;
+            case FOOTER, PROMOTION, GREETING, FAREWELL, SIGNATURE, CALL_OUT, WORD -> shape;
             default -> Asides.isAside(block) ? Shape.ASIDE : unmarked(shape);
         };
+    }
+
+    /** What a paragraph looks like by its words alone. */
+    Shape wordsShapeOf(SourceBlock block) {
+        return unmarked(shapes.shapeOf(block));
     }
 
     /** What words look like that would be marked if they were a label or a title. */

@@ -23,6 +23,8 @@ final class Masthead {
     /** Blocks above an issue, its number and date among them. */
     private static final int DEEPEST = 3;
 
+    private static final int MOST_ABOVE_GREETING = 6;
+
     /** What a name may be set between. */
     private static final Pattern FRAME = Pattern.compile("^[\\s=*~#_-]+|[\\s=*~#_-]+$");
 
@@ -49,6 +51,28 @@ final class Masthead {
                 shapes.set(i, Shape.FURNITURE);
             }
         }
+    }
+
+    /** Takes a few lines and pictures above a greeting for what stands above an issue. */
+    static void markAboveGreeting(List<SourceBlock> blocks, List<Shape> shapes) {
+        int greeting = shapes.indexOf(Shape.GREETING);
+        if (greeting > 0
+                && greeting <= MOST_ABOVE_GREETING
+                && blocks.stream().limit(greeting).allMatch(Masthead::isShort)) {
+            for (int i = 0; i < greeting; i++) {
+                if (blocks.get(i).form() == Form.PARAGRAPH) {
+                    shapes.set(i, Shape.FURNITURE);
+                }
+            }
+        }
+    }
+
+    private static boolean isShort(SourceBlock block) {
+        return switch (block.form()) {
+            case PARAGRAPH -> block.text().length() <= LONGEST;
+            case FIGURE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isMasthead(String text, Shape shape) {

@@ -2,6 +2,8 @@ package org.copydesk.parser.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.copydesk.model.profile.Profile;
+import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
 
 /** Finds the roles of blocks in a notation in which the levels of headings tell their rank. */
@@ -9,15 +11,20 @@ final class OutlineTagger {
 
     private final MarkedShapes marked;
     private final Cues cues;
+    private final Deks deks;
 
-    OutlineTagger(ShapeReader shapes, Cues cues) {
+    OutlineTagger(Profile profile, ShapeReader shapes, Cues cues) {
         marked = new MarkedShapes(shapes, cues);
         this.cues = cues;
+        deks = new Deks(profile);
     }
 
     Tagged tag(List<SourceBlock> all) {
         var rules = new Rules(all);
-        var roles = RoleTagger.OUTLINED.tag(looksOf(rules));
+        var looks = looksOf(rules);
+        var roles = RoleTagger.OUTLINED.tag(looks);
+        LinkRows.mark(rules.others(), looks, roles);
+        deks.mark(rules.others(), looks, roles);
         Roundups.mark(rules.others(), roles, Labels.BOLD);
         return rules.putBack(roles);
     }
@@ -28,11 +35,14 @@ final class OutlineTagger {
         blocks.forEach(block -> seen.add(marked.outlineShapeOf(block)));
         Masthead.mark(blocks, seen);
         Courtesies.mark(blocks, seen);
+        Masthead.markAboveGreeting(blocks, seen);
+        straighten(blocks, seen);
         var outline = new Outline(blocks, seen, cues);
-        int closing = Asides.closingFrom(blocks);
+        int closing = rules.areEnded() ? blocks.size() : Asides.closingFrom(blocks);
         var looks = new ArrayList<Look>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
-            var shape = i >= closing ? Shape.CLOSING : shapeOf(i, blocks, outline);
+            boolean closes = i >= closing && seen.get(i) != Shape.WORD;
+            var shape = closes ? Shape.CLOSING : shapeOf(i, blocks, outline);
             boolean briefs = shape == Shape.SECTION_HEADING && cues.hasBriefs(blocks.get(i).text());
             looks.add(
                     Look.of(
@@ -43,6 +53,19 @@ final class OutlineTagger {
                             Look.Unmarked.NOTHING));
         }
         return looks;
+    }
+
+    /** Where a letter is all in italics, they say nothing of its paragraphs. */
+    private void straighten(List<SourceBlock> blocks, List<Shape> seen) {
+        int greeting = seen.indexOf(Shape.GREETING);
+        if (greeting < 0 || !Asides.isAside(blocks.get(greeting))) {
+            return;
+        }
+        for (int i = greeting; i < seen.size() && blocks.get(i).form() != Form.HEADING; i++) {
+            if (seen.get(i) == Shape.ASIDE) {
+                seen.set(i, marked.wordsShapeOf(blocks.get(i)));
+            }
+        }
     }
 
     /** Right below a headline, or its byline, italics are a dek, whatever their words look like. */

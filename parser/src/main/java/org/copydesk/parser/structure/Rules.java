@@ -48,6 +48,11 @@ final class Rules {
         return others;
     }
 
+    /** Whether a line says where the items end, so that nothing need be guessed of a footer. */
+    boolean areEnded() {
+        return has(last, Form.END) || before.stream().anyMatch(rules -> has(rules, Form.END));
+    }
+
     /** How far one of the other blocks stands off. */
     Gap gap(int i) {
         var rules = before.get(i);

@@ -1,0 +1,46 @@
+package org.copydesk.parser.structure;
+
+import java.util.List;
+import org.copydesk.model.profile.Wording;
+import org.copydesk.parser.surface.SourceBlock;
+
+/** Tells the line right below a picture that says whose it is: “Source: Loomworks”. */
+final class Credits {
+
+    private static final int LONGEST = 10;
+
+    private static final List<String> OPENINGS =
+            List.of(
+                    "art by ",
+                    "courtesy of ",
+                    "credit: ",
+                    "credits: ",
+                    "graphic: ",
+                    "illustration: ",
+                    "image: ",
+                    "image credit: ",
+                    "image source: ",
+                    "photo: ",
+                    "photo credit: ",
+                    "picture: ",
+                    "source: ",
+                    "sources: ",
+                    "via ");
+
+    private Credits() {}
+
+    /** Gives credits the shape of captions. */
+    static void mark(List<SourceBlock> blocks, List<Shape> shapes) {
+        for (int i = 1; i < shapes.size(); i++) {
+            if (shapes.get(i - 1) == Shape.FIGURE && isCredit(blocks.get(i).text())) {
+                shapes.set(i, Shape.CAPTION);
+            }
+        }
+    }
+
+    private static boolean isCredit(String text) {
+        var line = Wording.fold(text);
+        return OPENINGS.stream().anyMatch(line::startsWith)
+                && Typography.of(text).words() <= LONGEST;
+    }
+}

@@ -1,0 +1,24 @@
+package org.copydesk.parser.structure;
+
+import java.util.List;
+import org.copydesk.parser.surface.Form;
+import org.copydesk.parser.surface.SourceBlock;
+
+/** Tells the words in capitals above a heading that say what it is about: “MACHINES”. */
+final class Kickers {
+
+    private static final int LONGEST = 5;
+
+    private Kickers() {}
+
+    static boolean isOne(int i, List<SourceBlock> blocks) {
+        return i + 1 < blocks.size()
+                && blocks.get(i).form() == Form.PARAGRAPH
+                && blocks.get(i + 1).form() == Form.HEADING
+                && isCapitals(Typography.of(blocks.get(i).text()));
+    }
+
+    private static boolean isCapitals(Typography line) {
+        return line.isAllCapitals() && line.words() <= LONGEST && !line.endsSentence();
+    }
+}

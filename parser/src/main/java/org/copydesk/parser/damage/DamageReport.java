@@ -13,6 +13,7 @@ import org.copydesk.model.source.Diagnostic;
 import org.copydesk.model.source.Fix;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.model.source.Span;
+import org.copydesk.parser.inline.InlinePlaces;
 import org.copydesk.parser.inline.InlineSplitter;
 import org.copydesk.parser.surface.InlineText;
 import org.copydesk.parser.surface.SourceBlock;
@@ -21,10 +22,14 @@ import org.copydesk.parser.surface.SourceBlock;
 public final class DamageReport {
 
     private final List<Diagnostic> found;
+    private final SourceText source;
+    private final SourceMap.Builder spans;
     private final InlineSplitter places;
 
     /** A report on the characters of a source; its blocks are still to be looked at. */
     public DamageReport(SourceText source, SourceMap.Builder spans) {
+        this.source = source;
+        this.spans = spans;
         found = new ArrayList<>(CharacterDamage.findIn(source.text()));
         places = new InlineSplitter(source.text(), spans);
     }
@@ -49,12 +54,15 @@ public final class DamageReport {
     }
 
     private void words(List<Inline> content, String text) {
-        for (var gap : LostWords.findIn(text)) {
-            found.add(
-                    Diagnostic.warning(
-                            "text/lost-word",
-                            gap.message(),
-                            span(content, gap.start(), gap.end())));
+        var gaps = LostWords.findIn(text);
+        if (gaps.isEmpty()) {
+            return;
+        }
+        var inside = new InlinePlaces(source.text(), spans, content);
+        for (var gap : gaps) {
+            int start = gap.start() == 0 ? places.startOf(content) : inside.behind(gap.start());
+            var span = new Span(start, Math.max(start, inside.behind(gap.end())));
+            found.add(Diagnostic.warning("text/lost-word", gap.message(), span));
         }
     }
 

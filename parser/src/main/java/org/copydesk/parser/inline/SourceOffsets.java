@@ -8,40 +8,69 @@ import org.copydesk.model.source.Span;
  */
 public final class SourceOffsets {
 
-    private SourceOffsets() {}
+    private final String source;
+    private final Span span;
+    private final String text;
+
+    /** Where the search stands in the source, and how many characters of the text are behind it. */
+    private int at;
+
+    private int done;
+
+    /** The places of a text that stands at a span of a source. */
+    public SourceOffsets(String source, Span span, String text) {
+        this.source = source;
+        this.span = span;
+        this.text = text;
+        at = span.start();
+    }
 
     /**
      * The offset in the source behind the given number of characters of a text that stands at a
      * span.
      */
     public static int advance(String source, Span span, String text, int characters) {
+        return new SourceOffsets(source, span, text).behind(characters);
+    }
+
+    /**
+     * The offset in the source behind the given number of characters of the text. Asked for more
+     * and more of them, it goes through the text once.
+     */
+    public int behind(int characters) {
         if (span.length() == text.length()) {
             return span.start() + characters;
         }
-        int at = span.start();
-        int done = 0;
+        if (characters < done) {
+            at = span.start();
+            done = 0;
+        }
         while (done < characters && at < span.end()) {
-            char c = source.charAt(at);
-            int reference = c == '&' ? referenceEnd(source, at, span.end()) : 0;
-            if (reference > 0 && !text.startsWith(source.substring(at, reference), done)) {
-                at = reference;
-                done += Character.isHighSurrogate(text.charAt(done)) ? 2 : 1;
-            } else if (isEscape(source, at, text.charAt(done))) {
-                at += 2;
-                done++;
-            } else if (isSame(c, text.charAt(done))) {
-                at++;
-                done++;
-            } else if (isBlank(c) && isBlank(text.charAt(done))) {
-                at = skipBlanks(source, at, span.end());
-                done++;
-            } else {
-                at = c == '<' ? tagEnd(source, at, span.end()) : at + 1;
-            }
+            advance();
         }
         // What is folded into one blank belongs to that blank.
         boolean folded = done < text.length() && !isBlank(text.charAt(done));
         return Math.min(folded ? skipBlanks(source, at, span.end()) : at, span.end());
+    }
+
+    private void advance() {
+        char c = source.charAt(at);
+        int reference = c == '&' ? referenceEnd(source, at, span.end()) : 0;
+        if (reference > 0 && !text.startsWith(source.substring(at, reference), done)) {
+            at = reference;
+            done += Character.isHighSurrogate(text.charAt(done)) ? 2 : 1;
+        } else if (isEscape(source, at, text.charAt(done))) {
+            at += 2;
+            done++;
+        } else if (isSame(c, text.charAt(done))) {
+            at++;
+            done++;
+        } else if (isBlank(c) && isBlank(text.charAt(done))) {
+            at = skipBlanks(source, at, span.end());
+            done++;
+        } else {
+            at = c == '<' ? tagEnd(source, at, span.end()) : at + 1;
+        }
     }
 
     /** Markdown has the replacement character where the source has U+0000 (CommonMark, 2.3). */

@@ -28,12 +28,14 @@ final class Addresses {
     private final SourceMap.Builder spans;
     private final String words;
     private final Span place;
+    private final SourceOffsets offsets;
 
     Addresses(String source, SourceMap.Builder spans, String words, int start, int end) {
         this.source = source;
         this.spans = spans;
         this.words = words;
         place = new Span(start, end);
+        offsets = new SourceOffsets(source, place, words);
     }
 
     static boolean mayBeIn(String words) {
@@ -42,31 +44,27 @@ final class Addresses {
 
     void addTo(List<Inline> row) {
         int done = 0;
+        int doneAt = place.start();
         for (LinkSpan found : EXTRACTOR.extractLinks(words)) {
             var address = words.substring(found.getBeginIndex(), found.getEndIndex());
-            int start = offset(found.getBeginIndex());
-            boolean plain = offset(found.getEndIndex()) == start + address.length();
-            if (plain && source.startsWith(address, start)) {
-                text(done, found.getBeginIndex(), row);
+            int start = offsets.behind(found.getBeginIndex());
+            int end = offsets.behind(found.getEndIndex());
+            if (end == start + address.length() && source.startsWith(address, start)) {
+                text(done, found.getBeginIndex(), doneAt, start, row);
                 var text = spans.put(new Text(address), start, start + address.length());
                 var link = new Link(target(found.getType(), address), "", List.of(text));
                 row.add(spans.put(link, start, start + address.length()));
                 done = found.getEndIndex();
+                doneAt = end;
             }
         }
-        text(done, words.length(), row);
+        text(done, words.length(), doneAt, place.end(), row);
     }
 
-    private void text(int from, int to, List<Inline> row) {
+    private void text(int from, int to, int start, int end, List<Inline> row) {
         if (from < to) {
-            int start = from == 0 ? place.start() : offset(from);
-            int end = to == words.length() ? place.end() : offset(to);
             row.add(spans.put(new Text(words.substring(from, to)), start, Math.max(start, end)));
         }
-    }
-
-    private int offset(int character) {
-        return SourceOffsets.advance(source, place, words, character);
     }
 
     private static String target(LinkType type, String address) {

@@ -80,9 +80,19 @@ final class Cues {
         }
     }
 
-    /** The shape of a line that the profile knows. */
+    /** The shape of a line that the profile knows; an emoji closes it as “!” does. */
     Optional<Shape> shapeOf(String line) {
-        if (line.length() > LONGEST || !lines.opens(line)) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int end = Typography.emojiFrom(line);
+        return end == line.length()
+                ? known(line)
+                : known(line).or(() -> known(line.substring(0, end) + "!"));
+    }
+
+    private Optional<Shape> known(String line) {
+        if (!lines.opens(line)) {
             return Optional.empty();
         }
         var folded = Wording.fold(line);

@@ -48,8 +48,21 @@ record Typography(
 
     /** The last character of a text, closing quotes and brackets left out; NUL if it has none. */
     static char markAtEnd(String text) {
-        int last = new Scan(text).lastMark(text.length());
+        int last = new Scan(text).lastMark(0, text.length());
         return last < 0 ? 0 : text.charAt(last);
+    }
+
+    /** Where the emoji begin that close a text, with blanks before them; its end if none do. */
+    static int emojiFrom(String text) {
+        int from = text.length();
+        while (from > 0 && Scan.isSymbol(text.charAt(from - 1))) {
+            from--;
+        }
+        int end = from;
+        while (from < text.length() && end > 0 && Wording.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     boolean endsSentence() {
@@ -149,7 +162,7 @@ record Typography(
          * a small letter.
          */
         private boolean endsSentence(int start, int end) {
-            int last = lastMark(end);
+            int last = lastMark(start, end);
             char c = last < start ? ' ' : text.charAt(last);
             boolean mark = c == '!' || c == '?' || c == '…' || c == '.' && isWord(start, last);
             int next = end;
@@ -169,9 +182,13 @@ record Typography(
             return mark - start >= least && text.indexOf('.', start) == mark;
         }
 
-        private int lastMark(int end) {
+        /**
+         * Where the last mark between two offsets stands that closes nothing; less than the first
+         * if none does.
+         */
+        private int lastMark(int start, int end) {
             int last = end - 1;
-            while (last >= 0
+            while (last >= start
                     && (isClosing(text.charAt(last))
                             || Wording.isBlank(text.charAt(last))
                             || Wording.isInvisible(text.charAt(last)))) {
@@ -183,8 +200,12 @@ record Typography(
         private static boolean isClosing(char c) {
             return switch (c) {
                 case '"', '\'', '’', '”', ')', ']', '»' -> true;
-                default -> c >= FIRST_SYMBOL && isEmoji(c);
+                default -> isSymbol(c);
             };
+        }
+
+        static boolean isSymbol(char c) {
+            return c >= FIRST_SYMBOL && isEmoji(c);
         }
 
         /** Whether it is a part of what people close a line with for its look. */
@@ -227,7 +248,7 @@ record Typography(
         }
 
         Typography result() {
-            int last = lastMark(beforeAttribution());
+            int last = lastMark(0, beforeAttribution());
             return new Typography(
                     words, weighty, capitalised, upper, lower, sentences, mark(last), lastSentence);
         }

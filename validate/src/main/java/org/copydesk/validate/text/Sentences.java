@@ -35,29 +35,36 @@ final class Sentences {
     }
 
     private static boolean endsBetween(String text, int[] words, int i) {
-        int end = words[i + 1];
         int next = words[i + 2];
-        for (int at = end; at < next; at++) {
-            char c = text.charAt(at);
-            boolean mark =
-                    c == '!'
-                            || c == '?'
-                            || c == '…'
-                            || c == '.' && !isAbbreviation(text, words[i], end);
-            if (mark && blankFollows(text, at + 1, next)) {
-                return !Character.isLowerCase(text.charAt(next));
-            }
-        }
-        return false;
+        int mark = firstMark(text, words[i], words[i + 1], lastBlank(text, words[i + 1], next));
+        return mark >= 0 && !Character.isLowerCase(text.charAt(next));
     }
 
-    private static boolean blankFollows(String text, int from, int to) {
-        for (int at = from; at < to; at++) {
-            if (Wording.isBlank(text.charAt(at))) {
-                return true;
+    /** The last blank between two offsets; less than both if there is none. */
+    private static int lastBlank(String text, int from, int to) {
+        int at = to - 1;
+        while (at >= from && !Wording.isBlank(text.charAt(at))) {
+            at--;
+        }
+        return at < from ? -1 : at;
+    }
+
+    /** The first mark that ends a sentence between a word and a blank; less than 0 if none does. */
+    private static int firstMark(String text, int word, int end, int blank) {
+        for (int at = end; at < blank; at++) {
+            switch (text.charAt(at)) {
+                case '!', '?', '…' -> {
+                    return at;
+                }
+                case '.' -> {
+                    if (!isAbbreviation(text, word, end)) {
+                        return at;
+                    }
+                }
+                default -> {}
             }
         }
-        return false;
+        return -1;
     }
 
     private static boolean isAbbreviation(String text, int start, int end) {

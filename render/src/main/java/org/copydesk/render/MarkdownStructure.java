@@ -48,11 +48,17 @@ final class MarkdownStructure {
         }
     }
 
-    /** Several words that are no name: not all of them have capitals. */
+    /** Several words that are no name: one of them begins with a small letter. */
     private static boolean isPhrase(Line line) {
         var words = line.plainText().strip().split("\\s+");
-        return words.length > 1
-                && Stream.of(words).anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+        return words.length > 1 && Stream.of(words).anyMatch(MarkdownStructure::beginsSmall);
+    }
+
+    private static boolean beginsSmall(String word) {
+        return word.codePoints()
+                .filter(Character::isLetter)
+                .limit(1)
+                .anyMatch(Character::isLowerCase);
     }
 
     void tellSection(Section section, boolean first) {

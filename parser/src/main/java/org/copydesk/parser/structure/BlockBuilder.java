@@ -87,13 +87,20 @@ final class BlockBuilder {
         var label = new Label(words, cues.kindOf(words));
         var content = splitter.tail(block.content(), length, rest);
         if (content.isEmpty()) {
-            return new Labelled(spans.put(label, block.start(), labelEnd), Optional.empty());
+            int whole = Math.max(labelEnd, endOfBlanks(block, Labels.withColon(text, length), end));
+            return new Labelled(spans.put(label, block.start(), whole), Optional.empty());
         }
         int start = spans.spanOf(content.get(0)).start();
         // A picture without words may stand before the colon.
         spans.put(label, block.start(), Math.min(labelEnd, start));
         return new Labelled(
                 label, Optional.of(spans.put(new Paragraph(content), start, block.end())));
+    }
+
+    /** Where the blanks end behind a label if they are written as character references. */
+    private int endOfBlanks(SourceBlock block, int from, int place) {
+        int end = splitter.offsetOf(block.content(), block.text().length());
+        return end - place > block.text().length() - from ? end : place;
     }
 
     /** A label and the paragraph that goes on in its line, if one does. */

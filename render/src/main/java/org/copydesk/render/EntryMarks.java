@@ -19,10 +19,11 @@ final class EntryMarks {
         return title.size() == 1 && title.get(0) instanceof Link;
     }
 
-    /** Whether the text of an entry needs no colon before it: “… — and what it costs”. */
+    /** Whether the text of an entry needs no colon before it: “— and what it costs”, “by Ann”. */
     static boolean areOwn(Entry entry) {
         var text = text(entry);
-        return opensWithDash(text) || isLinked(entry) && opensWith(",;([", text);
+        return opensWithDash(text)
+                || isLinked(entry) && (opensWith(",;([", text) || text.startsWith("by "));
     }
 
     /** Whether the mark that a text brings stands right behind the title. */

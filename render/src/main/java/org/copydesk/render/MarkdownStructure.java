@@ -46,6 +46,16 @@ final class MarkdownStructure {
                 && letter.signature().stream().anyMatch(MarkdownStructure::isPhrase)) {
             log.add(letter, "that a line without a farewell above it signs a letter");
         }
+        if (letter.signature().isEmpty()
+                && letter.signOff().stream().anyMatch(MarkdownStructure::isUnmarked)) {
+            log.add(letter, "that a line without a name below it is a farewell");
+        }
+    }
+
+    /** Farewells that nobody signs are known by the comma or the exclamation mark behind them. */
+    private static boolean isUnmarked(Line line) {
+        var words = line.plainText().strip();
+        return isPhrase(line) && ",.!?…".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
     /** Several words that are no name: one of them begins with a small letter. */

@@ -48,6 +48,7 @@ class EntryMarksTest {
                 "(cold) ~ [a](b) (cold) ~ a (cold) ~ <a href=\"b\">a</a></strong> (cold)",
                 "— cold ~ [a](b) — cold ~ a — cold ~ <a href=\"b\">a</a></strong> — cold",
                 "- cold ~ [a](b) - cold ~ a - cold ~ <a href=\"b\">a</a></strong> - cold",
+                "by Ann ~ [a](b) by Ann ~ a by Ann ~ <a href=\"b\">a</a></strong> by Ann",
                 "-cold ~ [a](b): -cold ~ a: -cold ~ <a href=\"b\">a</a>:</strong> -cold",
             })
     void aLink(String text, String markdown, String plain, String html) {

@@ -196,7 +196,10 @@ class MarkdownItemsTest {
                 arguments("", signed(Line.of("Ada Potter"))),
                 arguments(
                         "that a line without a farewell above it signs a letter",
-                        signed(Line.of("Ada and all of us"))));
+                        signed(Line.of("Ada and all of us"))),
+                arguments("", closed("Keep well,")),
+                arguments(
+                        "that a line without a name below it is a farewell", closed("Keep well")));
     }
 
     @ParameterizedTest
@@ -239,6 +242,17 @@ class MarkdownItemsTest {
                         List.of(),
                         List.of(),
                         List.of(signature),
+                        List.of());
+        return Issue.builder().letter(letter).build();
+    }
+
+    private static Issue closed(String farewell) {
+        var letter =
+                new Letter(
+                        Optional.of(Line.of("Dear all,")),
+                        List.of(PARAGRAPH),
+                        List.of(Line.of(farewell)),
+                        List.of(),
                         List.of());
         return Issue.builder().letter(letter).build();
     }

@@ -54,6 +54,10 @@ class LinkRowsTest {
                 // With a paragraph about some of them.
                 "### Pots⏎S P T P ~ A soup of leeks[— hot and green., It is cooked for an hour.]; A stew of peas[hot and yellow., It is cooked for an hour.]",
                 "### Pots⏎S P T ~ A soup of leeks[— hot and green., It is cooked for an hour.]; A stew of peas[hot and yellow.]",
+                // With a link to read on, or more links to the same place.
+                "### Pots⏎S P R T P R ~ A soup of leeks[— hot and green., It is cooked for an hour., Read more]; A stew of peas[hot and yellow., It is cooked for an hour., Read more]",
+                "### Pots⏎S R T R ~ A soup of leeks[— hot and green., Read more]; A stew of peas[hot and yellow., Read more]",
+                "### Pots⏎S L T ~ A soup of leeks[— hot and green., Leeks of old]; A stew of peas[hot and yellow.]",
                 // The last paragraph is about all where the others have none.
                 "### Pots⏎S T P ~ A soup of leeks[— hot and green.]; A stew of peas[hot and yellow.]",
                 // Below the title of a section.
@@ -69,6 +73,8 @@ class LinkRowsTest {
     @ValueSource(
             strings = {
                 "### Pots⏎S",
+                "### Pots⏎S L L",
+                "### Pots⏎R S P P",
                 "### Pots⏎S P P T",
                 "### Pots⏎P P S T",
                 "### Pots⏎S T P P",
@@ -85,9 +91,12 @@ class LinkRowsTest {
 
     private static String markdown(String written) {
         return written.replace("⏎S", "⏎⏎S")
+                .replace("⏎R", "⏎⏎R")
                 .replace('⏎', '\n')
                 .replaceAll("(^|\\s)S(?=\\s|$)", "$1" + SOUP)
                 .replaceAll("(^|\\s)T(?=\\s|$)", "$1" + STEW)
+                .replaceAll("(^|\\s)R(?=\\s|$)", "$1[Read more](r)\n\n")
+                .replaceAll("(^|\\s)L(?=\\s|$)", "$1[Leeks of old](s)\n\n")
                 .replaceAll("(^|\\s)P(?=\\s|$)", "$1" + PLAIN)
                 .replaceAll("(?m)^ +", "");
     }

@@ -1,6 +1,7 @@
 package org.copydesk.parser.structure;
 
 import java.util.List;
+import java.util.Optional;
 import org.copydesk.model.Inline;
 import org.copydesk.model.Link;
 import org.copydesk.model.ListBlock;
@@ -34,6 +35,7 @@ final class Entries {
     static boolean isRowOfLinks(SourceBlock block) {
         return block.node().isPresent()
                 && block.node().get() instanceof ListBlock list
+                && !list.items().isEmpty()
                 && list.items().stream().allMatch(Entries::isLinked);
     }
 
@@ -103,12 +105,23 @@ final class Entries {
         return headsMore(item, content) ? text.length() : 0;
     }
 
+    /** Where the link leads that a paragraph opens with; nowhere if it opens with none. */
+    static String targetOf(SourceBlock block) {
+        return block.content().isEmpty()
+                ? ""
+                : link(block.content().get(0)).map(Link::target).orElse("");
+    }
+
     /** A link, in bold type or not. */
+    private static Optional<Link> link(Inline inline) {
+        if (inline instanceof Strong strong && strong.content().size() == 1) {
+            return link(strong.content().get(0));
+        }
+        return inline instanceof Link link ? Optional.of(link) : Optional.empty();
+    }
+
     private static boolean isLink(Inline inline) {
-        return inline instanceof Link
-                || inline instanceof Strong strong
-                        && strong.content().size() == 1
-                        && strong.content().get(0) instanceof Link;
+        return link(inline).isPresent();
     }
 
     /** A tag in brackets, or a sign without letters. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.model.Block;
 import org.copydesk.model.Entry;
-import org.copydesk.model.Figure;
 import org.copydesk.model.Inline;
 import org.copydesk.model.Line;
 import org.copydesk.model.ListBlock;
@@ -33,24 +32,18 @@ final class EntryBuilder {
         splitter = new InlineSplitter(source, spans);
     }
 
-    /** Adds the entries of a list, or the one that a paragraph is; it may belong to the last. */
-    void add(SourceBlock source, Block block) {
+    /** Adds the entries of a list, or the one that a paragraph is. */
+    void add(Block block, SourceBlock place) {
         if (block instanceof ListBlock list) {
             list.items().forEach(item -> entries.add(entry(item)));
-        } else if (Entries.isLinked(source) || entries.isEmpty()) {
-            entries.add(
-                    entry(spans.put(new ListItem(List.of(block)), source.start(), source.end())));
         } else {
-            goOn(block, source.end());
+            var item = new ListItem(List.of(block));
+            entries.add(entry(spans.put(item, place.start(), place.end())));
         }
     }
 
-    /** A picture between two entries belongs to the one above. */
-    void illustrate(Figure figure, SourceBlock block) {
-        goOn(figure, block.end());
-    }
-
-    private void goOn(Block block, int end) {
+    /** A paragraph, or a picture between two entries, belongs to the one above. */
+    void goOn(Block block, int end) {
         var last = entries.remove(entries.size() - 1);
         var blocks = new ArrayList<>(last.blocks());
         blocks.add(block);

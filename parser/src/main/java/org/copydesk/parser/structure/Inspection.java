@@ -39,7 +39,18 @@ final class Inspection {
     private void inspect(int i) {
         var block = blocks.get(i);
         switch (roles.get(i)) {
-            case LETTER_BODY, POSTSCRIPT, AFTERWORD, SECTION_BODY, DEK, LIST, ENTRIES, BRIEF_BODY ->
+            case LETTER_BODY,
+                    POSTSCRIPT,
+                    AFTERWORD,
+                    SECTION_BODY,
+                    DEK,
+                    LIST,
+                    SECTION_ENTRIES,
+                    UNTITLED_ENTRIES,
+                    ENTRIES,
+                    ENTRY_TEXT,
+                    ROUNDUP_CLOSING,
+                    BRIEF_BODY ->
                     words(block);
             case BODY -> body(block);
             case LABELLED -> labelled(i);

@@ -98,10 +98,9 @@ final class ItemBuilder {
         var closing = new ArrayList<Block>();
         for (var token : tokens) {
             switch (token.getType()) {
-                case IssueParser.ENTRIES, IssueParser.UNTITLED_ENTRIES ->
-                        entries.add(token.block(), blocks.block(token.block()));
+                case IssueParser.ENTRIES, IssueParser.UNTITLED_ENTRIES -> entries(token, entries);
                 case IssueParser.FIGURE ->
-                        entries.illustrate(blocks.figure(token.block()), token.block());
+                        entries.goOn(blocks.figure(token.block()), token.block().end());
                 case IssueParser.BODY -> closing.add(blocks.block(token.block()));
                 default -> {}
             }
@@ -114,6 +113,15 @@ final class ItemBuilder {
                 dek,
                 entries.entries(),
                 closing);
+    }
+
+    private void entries(BlockToken token, EntryBuilder entries) {
+        var block = blocks.block(token.block());
+        if (token.role() == Role.ENTRY_TEXT) {
+            entries.goOn(block, token.block().end());
+        } else {
+            entries.add(block, token.block());
+        }
     }
 
     private Promotion promotion(List<BlockToken> tokens) {

@@ -12,6 +12,8 @@ final class LinkRows {
 
     private static final int FEWEST = 2;
 
+    private static final int NONE = -1;
+
     private final List<SourceBlock> blocks;
     private final List<Look> looks;
     private final List<Role> roles;
@@ -42,7 +44,7 @@ final class LinkRows {
     /** Marks a row below a headline, and what sums it up; gives the offset behind it. */
     private int markItem(int headline) {
         int from = headline + 1;
-        boolean summed = from < roles.size() && roles.get(from) == Role.DEK && !opens(from);
+        boolean summed = from < roles.size() && roles.get(from) == Role.DEK && !opens(from, NONE);
         int first = summed ? from + 1 : from;
         int end = rowEnd(first);
         if (end == first || goesOn(end)) {
@@ -83,35 +85,43 @@ final class LinkRows {
     }
 
     private void mark(int from, int end, Role first) {
-        roles.subList(from, end).replaceAll(role -> Role.ENTRIES);
-        roles.set(from, first);
+        int title = NONE;
+        for (int i = from; i < end; i++) {
+            boolean opens = title == NONE || opens(i, title);
+            roles.set(i, opens ? title == NONE ? first : Role.ENTRIES : Role.ENTRY_TEXT);
+            title = opens ? i : title;
+        }
     }
 
     /**
-     * Where the row ends that a paragraph begins: of any two of its paragraphs one has a title. The
-     * same offset if there is none.
+     * Where the row ends that a paragraph begins: each of its titles has a paragraph about it or
+     * none. The same offset if there is none.
      */
     private int rowEnd(int from) {
+        int title = NONE;
         int titles = 0;
         int texts = 0;
         int end = from;
-        while (end < roles.size() && isText(end) && (opens(end) || isAbout(end, from))) {
-            titles += opens(end) ? 1 : 0;
-            texts += opens(end) ? 0 : 1;
+        while (end < roles.size() && isText(end)) {
+            if (opens(end, title)) {
+                title = end;
+                titles++;
+            } else if (title == NONE || !leadsThere(end, title) && end > lastAbout(title)) {
+                break;
+            } else {
+                texts++;
+            }
             end++;
         }
         // Where no other title has one, the last paragraph is no text about the last.
-        boolean apart = texts == 1 && end > from && !opens(end - 1);
+        boolean apart = texts == 1 && end > from && title != end - 1;
         return titles < FEWEST ? from : apart ? end - 1 : end;
     }
 
-    /** Whether a paragraph is the one about a title, whose line may go on below the link. */
-    private boolean isAbout(int i, int from) {
-        int title = i - 1;
-        if (title > from && blocks.get(title).gap() == 0) {
-            title--;
-        }
-        return title >= from && (opens(title) || opens(i - 1));
+    /** The paragraph about a title, whose own line may go on below the link. */
+    private int lastAbout(int title) {
+        boolean goesOn = title + 1 < blocks.size() && blocks.get(title + 1).gap() == 0;
+        return goesOn ? title + 2 : title + 1;
     }
 
     private boolean isText(int i) {
@@ -122,9 +132,23 @@ final class LinkRows {
                 };
     }
 
-    /** Whether a paragraph opens with a link that is its title, and is not one to read on. */
-    private boolean opens(int i) {
-        boolean call = looks.get(i).shape() == Shape.CALL_TO_ACTION;
-        return Entries.isLinked(blocks.get(i)) && !(call && blocks.get(i).content().size() == 1);
+    /** Whether a paragraph opens with a link that is its title, and not one that leads on. */
+    private boolean opens(int i, int title) {
+        return Entries.isLinked(blocks.get(i)) && !isCall(i) && !leadsThere(i, title);
+    }
+
+    /** Whether a paragraph is a link to read on, or to where the title above it leads. */
+    private boolean leadsThere(int i, int title) {
+        return title != NONE
+                && (isCall(i)
+                        || Entries.isLinked(blocks.get(i))
+                                && Entries.targetOf(blocks.get(i))
+                                        .equals(Entries.targetOf(blocks.get(title))));
+    }
+
+    private boolean isCall(int i) {
+        return looks.get(i).shape() == Shape.CALL_TO_ACTION
+                && blocks.get(i).content().size() == 1
+                && Entries.isLinked(blocks.get(i));
     }
 }

@@ -35,6 +35,8 @@ enum Role {
     /** The list that opens a roundup without a headline behind another item. */
     UNTITLED_ENTRIES(IssueParser.UNTITLED_ENTRIES),
     ENTRIES(IssueParser.ENTRIES),
+    /** A paragraph about the entry above. */
+    ENTRY_TEXT(IssueParser.ENTRIES),
     /** What is said after the entries of a roundup without a headline. */
     ROUNDUP_CLOSING(IssueParser.BODY),
     BRIEF_HEADLINE(IssueParser.BRIEF_HEADLINE),

@@ -152,7 +152,7 @@ final class Rules {
     /** Whether a block can only stand right behind others of its item. */
     private static boolean goesOn(Role role) {
         return switch (role) {
-            case SIGN_OFF, SIGNATURE, BYLINE, DEK, ENTRIES -> true;
+            case SIGN_OFF, SIGNATURE, BYLINE, DEK, ENTRIES, ENTRY_TEXT -> true;
             default -> false;
         };
     }
@@ -165,7 +165,8 @@ final class Rules {
             case SIGN_OFF, SIGNATURE -> Optional.of(Role.AFTERWORD);
             case SECTION_TITLE, BRIEFS_TITLE -> Optional.of(Role.SECTION_BODY);
             case HEADLINE, BYLINE, DEK, OPENING -> Optional.of(Role.BODY);
-            case SECTION_ENTRIES, UNTITLED_ENTRIES, ENTRIES -> Optional.of(Role.ROUNDUP_CLOSING);
+            case SECTION_ENTRIES, UNTITLED_ENTRIES, ENTRIES, ENTRY_TEXT ->
+                    Optional.of(Role.ROUNDUP_CLOSING);
             case BRIEF_HEADLINE, CLOSE_HEADLINE -> Optional.of(Role.BRIEF_BODY);
             case PROMOTION_HEADING, PROMOTION_BANNER, PROMOTION_OPENING ->
                     Optional.of(Role.PROMOTION_BODY);

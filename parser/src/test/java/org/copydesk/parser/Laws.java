@@ -134,7 +134,7 @@ final class Laws {
             mark(marked, from, start);
             mark(marked, end, to);
         } else if (text.substring(from, start).matches("[*#=~]{1,6}[ \t\u00A0]+")
-                && text.substring(end, to).matches("([ \t\u00A0]+[*#=~]{1,6})?[ \t]*")) {
+                && text.substring(end, to).matches("([ \t\u00A0]+[*#=~]{1,6})?[ \t\u00A0]*")) {
             mark(marked, from, start);
             mark(marked, end, to);
         }

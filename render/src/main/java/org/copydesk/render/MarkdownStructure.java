@@ -118,8 +118,9 @@ final class MarkdownStructure {
             log.add(promotion, "a sponsor that its heading does not name");
         }
         var action = promotion.callToAction();
-        if (promotion.blocks().stream().noneMatch(block -> block.plainText().contains(action))
-                && !action.isEmpty()) {
+        if (!action.isEmpty()
+                && promotion.blocks().stream()
+                        .noneMatch(block -> block.plainText().contains(action))) {
             log.add(promotion, "a call to action that its text does not hold");
         }
     }

@@ -39,10 +39,6 @@ final class Deks {
     }
 
     private static boolean goesOn(int next, List<Role> roles) {
-        return next < roles.size()
-                && switch (roles.get(next)) {
-                    case LABELLED, BODY, LIST, FIGURE -> true;
-                    default -> false;
-                };
+        return next < roles.size() && roles.get(next).isInStory();
     }
 }

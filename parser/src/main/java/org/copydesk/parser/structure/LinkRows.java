@@ -58,11 +58,7 @@ final class LinkRows {
     /** Whether more than a last word follows. */
     private boolean goesOn(int end) {
         int last = end < roles.size() && isText(end) ? end + 1 : end;
-        return last < roles.size()
-                && switch (roles.get(last)) {
-                    case LABELLED, BODY, LIST, FIGURE -> true;
-                    default -> false;
-                };
+        return last < roles.size() && roles.get(last).isInStory();
     }
 
     /**

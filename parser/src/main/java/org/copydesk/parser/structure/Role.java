@@ -85,6 +85,14 @@ enum Role {
         };
     }
 
+    /** Whether the block stands in a story, below its headline and its dek. */
+    boolean isInStory() {
+        return switch (this) {
+            case LABELLED, BODY, LIST, FIGURE -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the block is a list of titled entries. */
     boolean isEntries() {
         return switch (this) {

@@ -114,6 +114,14 @@ final class IssueGenerator {
     }
 
     private Letter letter() {
+        if (!plain && random.nextInt(4) == 0) {
+            return new Letter(
+                    Optional.of(Line.of("Hello readers,")),
+                    blocks(1 + random.nextInt(4)),
+                    random.nextBoolean() ? List.of() : List.of(Line.of("Until next week,")),
+                    List.of(Line.of("Jane Doe")),
+                    List.of());
+        }
         var postscripts = new ArrayList<Block>();
         if (random.nextInt(3) == 0) {
             postscripts.add(Paragraph.of("P.S. " + words.plainWords(12) + "."));
@@ -169,9 +177,9 @@ final class IssueGenerator {
         if (dek) {
             story.dek(new Line(words.sentence().content()));
         }
-        // One paragraph before the first label would be a dek.
+        // In plain text, one paragraph before the first label would be a dek.
         if (random.nextInt(3) == 0) {
-            story.passage(new Passage(Optional.empty(), blocks(dek ? 1 : 2)));
+            story.passage(new Passage(Optional.empty(), blocks(dek || !plain ? 1 : 2)));
         }
         for (int more = random.nextInt(4) + (plain ? 1 : 0); more > 0; more--) {
             story.passage(passage());
@@ -234,7 +242,11 @@ final class IssueGenerator {
         var banner = random.nextBoolean() ? Optional.of(figure()) : Optional.<Figure>empty();
         boolean headed = plain || random.nextInt(3) > 0;
         var heading = headed ? Optional.of(Line.of("A MESSAGE FROM ACME")) : Optional.<Line>empty();
-        return new Promotion(heading, headed ? "ACME" : "", banner, List.of(text), "Enroll now");
+        var blocks = new ArrayList<Block>(List.of(text));
+        if (!plain && random.nextBoolean()) {
+            blocks.add(0, block());
+        }
+        return new Promotion(heading, headed ? "ACME" : "", banner, blocks, "Enroll now");
     }
 
     private Optional<Footer> footer() {
@@ -251,13 +263,13 @@ final class IssueGenerator {
     }
 
     /**
-     * Blocks of which the first and the last are paragraphs: what stands at an edge may belong
-     * elsewhere.
+     * Blocks; in plain text what stands at an edge may belong elsewhere, unless it is a paragraph.
      */
     private List<Block> blocks(int count) {
         var blocks = new ArrayList<Block>();
         for (int i = 0; i < count; i++) {
-            blocks.add(i == 0 || i == count - 1 ? words.sentence() : block());
+            boolean edge = i == 0 || i == count - 1;
+            blocks.add(plain && edge ? words.sentence() : block());
         }
         return blocks;
     }

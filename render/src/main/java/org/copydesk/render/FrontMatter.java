@@ -4,12 +4,23 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.model.Metadata;
 
 /**
  * The metadata of an issue as the YAML that a draft begins with; the title has its own place below.
  */
 final class FrontMatter {
+
+    /** A number behind its word, or at the end. */
+    private static final Pattern NUMBERED =
+            Pattern.compile(
+                    "(?i)[#№]\\s?\\d|\\b(?:issue|number|edition|episode|no|nr|vol|volume)[.:]?"
+                            + "[ _\\-\\u00A0]{0,2}[#№]?\\d|[ _\\-\\u00A0]\\d{1,4}$");
+
+    /** Year and month, or day and year. */
+    private static final Pattern DATED =
+            Pattern.compile("\\d{4}[-./_]\\d|\\d(?:st|nd|rd|th)?[, ]\\D{0,12}\\d{4}");
 
     private final Metadata metadata;
     private final LossLog log;
@@ -23,6 +34,7 @@ final class FrontMatter {
 
     /** The lines, the ones that open and close it included; none if there is nothing to say. */
     List<String> lines() {
+        tellTitle();
         single("publication", metadata.publication());
         single("number", metadata.number());
         metadata.date().ifPresent(date -> single("date", date.toString()));
@@ -38,6 +50,16 @@ final class FrontMatter {
             lines.add("---");
         }
         return lines;
+    }
+
+    /** What the title seems to say where the metadata does not. */
+    private void tellTitle() {
+        if (metadata.number().isEmpty() && NUMBERED.matcher(metadata.title()).find()) {
+            log.add(metadata, "that the number in its title is not its own");
+        }
+        if (metadata.date().isEmpty() && DATED.matcher(metadata.title()).find()) {
+            log.add(metadata, "that the date in its title is not its own");
+        }
     }
 
     private void single(String key, String value) {

@@ -26,6 +26,13 @@ final class MarkdownAsides {
                 || last instanceof Line line && isAside(line.content());
     }
 
+    /** Whether the first of the blocks is a paragraph in italics. */
+    static boolean open(List<Block> blocks) {
+        return !blocks.isEmpty()
+                && blocks.get(0) instanceof Paragraph paragraph
+                && isAside(paragraph.content());
+    }
+
     private static boolean isWhole(Node node) {
         return node instanceof Block || node instanceof Entry || node instanceof Line;
     }

@@ -139,7 +139,9 @@ abstract class MarkdownBlocks extends MarkdownWords {
             line.lineBreak().open(Style.EMPHASIS);
             inlines(figure.caption()).line.close(Style.EMPHASIS);
         }
-        return paragraph();
+        paragraph();
+        page.endInPicture();
+        return this;
     }
 
     @Override

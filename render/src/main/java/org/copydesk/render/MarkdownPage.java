@@ -14,6 +14,7 @@ final class MarkdownPage {
     private boolean opensDocument = true;
     private boolean opensItem;
     private boolean endsInRule;
+    private boolean endsInPicture;
     private int openItems;
 
     MarkdownPage(MarkdownLines lines) {
@@ -33,6 +34,7 @@ final class MarkdownPage {
         }
         opensDocument = false;
         endsInRule = false;
+        endsInPicture = false;
     }
 
     void beginRule() {
@@ -43,6 +45,16 @@ final class MarkdownPage {
     /** Whether the last block is a rule, which would else part items. */
     boolean endsInRule() {
         return endsInRule;
+    }
+
+    /** Says that the last block is a picture. */
+    void endInPicture() {
+        endsInPicture = levels.size() == 1;
+    }
+
+    /** Whether the last block is a picture, which would else belong to a headline below. */
+    boolean endsInPicture() {
+        return endsInPicture;
     }
 
     boolean opensDocument() {

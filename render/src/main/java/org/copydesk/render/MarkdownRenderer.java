@@ -54,10 +54,11 @@ import org.copydesk.model.Issue;
  *
  * <p>An item without a headline stands after a line {@code * * *}, the footer after a line {@code _
  * _ _}, so that a {@link org.copydesk.model.Rule} is {@code ---}; one at the end of an item has a
- * line {@code * * *} below, too. Emphasis that CommonMark’s marks can’t express, as of words that
- * end in a blank, is written with the tags {@code em}, {@code strong}, {@code del} and {@code
- * code}; {@code sup} and {@code sub} have no other form. Markup that can’t stand among blocks by
- * itself, or is not HTML, is a code block whose language is <code>
+ * line {@code * * *} below, too, as has a picture right above a headline that is not its own.
+ * Emphasis that CommonMark’s marks can’t express, as of words that end in a blank, is written with
+ * the tags {@code em}, {@code strong}, {@code del} and {@code code}; {@code sup} and {@code sub}
+ * have no other form. Markup that can’t stand among blocks by itself, or is not HTML, is a code
+ * block whose language is <code>
  * {=format}</code>. A table without a header has empty header cells. Characters of the text are
  * escaped where they would be read as markup, and nowhere else.
  *

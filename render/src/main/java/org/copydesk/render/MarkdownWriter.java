@@ -36,22 +36,30 @@ final class MarkdownWriter extends MarkdownBlocks {
     @Override
     public MarkdownBlocks visit(Issue issue) {
         issue.metadata().accept(this);
-        structure.tellFront(issue);
+        MarkdownSections.tell(issue, log);
+        structure.tellText(issue);
         blocks(issue.front());
         issue.letter().ifPresent(letter -> letter.accept(this));
-        for (int i = 0; i < issue.sections().size(); i++) {
-            structure.tellSection(issue.sections().get(i), i == 0);
-            issue.sections().get(i).accept(this);
-        }
-        issue.footer().ifPresentOrElse(footer -> footer.accept(this), () -> closeItalics(issue));
+        issue.sections().forEach(section -> section.accept(this));
+        issue.footer().ifPresentOrElse(footer -> footer.accept(this), () -> close(issue));
         return this;
     }
 
-    /** Shows that words in italics at the very end are no footer. */
-    private void closeItalics(Issue issue) {
-        if (MarkdownStructure.hasBegun(issue) && MarkdownAsides.areLastIn(issue)) {
+    /** Shows that words in italics at the very end, or below a rule, are no footer. */
+    private void close(Issue issue) {
+        if (isClosed(issue)) {
             rule(END);
         }
+    }
+
+    static boolean isClosed(Issue issue) {
+        return hasBegun(issue)
+                && (MarkdownAsides.areLastIn(issue) || MarkdownRules.areLastIn(issue));
+    }
+
+    /** Whether there is more than what stands before an issue. */
+    static boolean hasBegun(Issue issue) {
+        return issue.letter().isPresent() || !issue.sections().isEmpty();
     }
 
     @Override
@@ -69,7 +77,7 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Letter letter) {
-        structure.tellLetter(letter);
+        new MarkdownLetters(log).tell(letter);
         lines(letter.salutation());
         blocks(letter.blocks());
         letter.signOff().forEach(each -> each.accept(this));
@@ -97,18 +105,17 @@ final class MarkdownWriter extends MarkdownBlocks {
     @Override
     public MarkdownBlocks visit(Story story) {
         structure.tellStory(story);
-        lead(story.figure());
-        headline(story.headline());
+        open(story.figure(), story.headline());
         lines(story.byline());
         dek(story.dek());
+        structure.tellPassages(story.passages());
         story.passages().forEach(passage -> passage.accept(this));
         return this;
     }
 
     @Override
     public MarkdownBlocks visit(Roundup roundup) {
-        lead(roundup.figure());
-        headline(roundup.headline());
+        open(roundup.figure(), roundup.headline());
         dek(roundup.dek());
         return listed(roundup);
     }
@@ -140,7 +147,7 @@ final class MarkdownWriter extends MarkdownBlocks {
     @Override
     public MarkdownBlocks visit(Brief brief) {
         structure.tellBrief(brief);
-        headline(Optional.of(brief.headline()));
+        open(Optional.empty(), Optional.of(brief.headline()));
         var printed = MarkdownLists.printed(brief.blocks());
         if (MarkdownStructure.isClose(printed)) {
             page.level().goOn();
@@ -222,9 +229,13 @@ final class MarkdownWriter extends MarkdownBlocks {
         return paragraph().blocks(printed);
     }
 
-    /** The picture above a headline. */
-    private void lead(Optional<Figure> figure) {
+    /** Begins an item; a picture right above its headline would be its own. */
+    private void open(Optional<Figure> figure, Optional<Line> headline) {
+        if (figure.isEmpty() && headline.isPresent() && page.endsInPicture()) {
+            separator();
+        }
         figure.ifPresent(each -> each.accept(closeRule()));
+        headline(headline);
     }
 
     private MarkdownBlocks headline(Optional<Line> headline) {

@@ -18,6 +18,8 @@ import org.copydesk.model.Image;
 import org.copydesk.model.Inline;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Item;
+import org.copydesk.model.Label;
+import org.copydesk.model.LabelKind;
 import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
 import org.copydesk.model.Link;
@@ -44,6 +46,9 @@ class MarkdownItemsTest {
 
     private static final Block PARAGRAPH = Paragraph.of("p");
     private static final Block QUOTE = new Quote(List.of(PARAGRAPH));
+    private static final Block ITALICS =
+            new Paragraph(List.of(new Emphasis(List.of(new Text("a")))));
+    private static final Block FIGURE = new Figure(new Image("a", "b", ""), "", List.of());
 
     private final MarkdownRenderer renderer = new MarkdownRenderer();
 
@@ -135,7 +140,13 @@ class MarkdownItemsTest {
                         "where a section without a title begins",
                         Issue.builder().section(untitled).section(untitled).build()),
                 arguments("", in(promotion("A message from ACME", "ACME", "p"))),
-                arguments("", in(promotion("A message", "", ""))),
+                arguments(
+                        "that a piece is a promotion, where its words do not tell",
+                        in(promotion("A message", "", ""))),
+                arguments(
+                        "that the picture below a heading is part of the text",
+                        in(promoted(FIGURE, PARAGRAPH))),
+                arguments("a rule below a label or a heading", in(promoted(new Rule(), PARAGRAPH))),
                 arguments(
                         "a sponsor that its heading does not name",
                         in(promotion("A message", "ACME", ""))),
@@ -183,11 +194,72 @@ class MarkdownItemsTest {
                         "that the bold words it opens with are no label",
                         passage(bold("Hot"), new Text(": soup."))),
                 arguments(
-                        "that a heading stands before the issue",
+                        "that it stands before the issue",
+                        Issue.builder().front(PARAGRAPH).section(untitled).build()),
+                arguments("", greeted(PARAGRAPH)),
+                arguments(
+                        "that it stands before the issue",
+                        greeted(new Heading(4, List.of(new Text("a"))))),
+                arguments("that it stands before the issue", greeted(new Rule())),
+                arguments("that a letter has no text", letter(List.of(), List.of("A"), List.of())),
+                arguments(
+                        "a rule above a label or a farewell",
+                        letter(List.of(PARAGRAPH, new Rule()), List.of("A"), List.of())),
+                arguments(
+                        "that a line without a farewell above it signs a letter",
+                        letter(List.of(PARAGRAPH), List.of("A"), List.of(PARAGRAPH))),
+                arguments(
+                        "where the text of a letter without a farewell ends",
+                        letter(List.of(PARAGRAPH), List.of(), List.of(PARAGRAPH))),
+                arguments(
+                        "",
+                        letter(
+                                List.of(PARAGRAPH),
+                                List.of("A"),
+                                List.of(Paragraph.of("P.S. It rains.")))),
+                arguments("an empty footer", Issue.builder().footer(new Footer(List.of())).build()),
+                arguments(
+                        "an empty footer",
+                        Issue.builder().footer(new Footer(List.of(new Rule()))).build()),
+                arguments(
+                        "an empty section",
                         Issue.builder()
-                                .front(new Heading(4, List.of(new Text("a"))))
-                                .section(untitled)
+                                .section(new Section(Optional.empty(), List.of(), List.of()))
                                 .build()),
+                arguments("", titled(List.of(), brief(PARAGRAPH))),
+                arguments("", titled(List.of(PARAGRAPH), brief(PARAGRAPH))),
+                arguments("", titled(List.of(), untitledRoundup())),
+                arguments("that a heading is the title of a section", titled(List.of(PARAGRAPH))),
+                arguments("", in(told(labelled(PARAGRAPH)))),
+                arguments("that its first paragraph is no dek", in(told(text(PARAGRAPH), label()))),
+                arguments("", in(told(text(PARAGRAPH, PARAGRAPH), label()))),
+                arguments("", in(told(text(PARAGRAPH)))),
+                arguments("that words in italics are no dek", in(told(text(ITALICS, PARAGRAPH)))),
+                arguments(
+                        "where a passage without a label begins",
+                        in(told(labelled(PARAGRAPH), text(PARAGRAPH)))),
+                arguments(
+                        "a rule below a label or a heading",
+                        in(told(labelled(new Rule(), PARAGRAPH)))),
+                arguments(
+                        "a rule above a label or a farewell",
+                        in(told(labelled(PARAGRAPH, new Rule()), labelled(PARAGRAPH)))),
+                arguments(
+                        "a rule above a picture or a list",
+                        in(told(text(PARAGRAPH, new Rule(), FIGURE)))),
+                arguments("", in(told(text(PARAGRAPH, new Rule(), PARAGRAPH)))),
+                arguments(
+                        "that a list without a headline is a roundup",
+                        in(
+                                new Roundup(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(Line.of("d")),
+                                        List.of(entry("A")),
+                                        List.of()))),
+                arguments(
+                        "that a list with other lists or pictures below is a roundup",
+                        in(roundup(List.of(entry("A")), PARAGRAPH, list(PARAGRAPH)))),
                 arguments("an empty line", in(story(Line.of("")))),
                 arguments("an empty line", in(story(new Line(List.of())))),
                 arguments("that a picture is not a figure", signed(figure)),
@@ -221,6 +293,23 @@ class MarkdownItemsTest {
     }
 
     @Test
+    void wordsBelowARuleAtTheEndAreNoFooter() {
+        assertThat(item(told(text(PARAGRAPH, new Rule(), PARAGRAPH)))).endsWith("p\n\n_ _ _");
+        assertThat(item(told(text(PARAGRAPH, new Rule(), QUOTE), labelled(PARAGRAPH))))
+                .endsWith("**L:** p\n\n_ _ _");
+        assertThat(item(told(text(PARAGRAPH, new Rule())))).endsWith("p\n\n---");
+        assertThat(
+                        renderer.render(
+                                letter(
+                                        List.of(PARAGRAPH, new Rule(), QUOTE),
+                                        List.of("A"),
+                                        List.of())))
+                .endsWith("A\n\n_ _ _\n");
+        assertThat(renderer.render(titled(List.of(PARAGRAPH, new Rule(), PARAGRAPH))))
+                .endsWith("p\n\n_ _ _\n");
+    }
+
+    @Test
     void wordsInItalicsAtTheEndAreNoFooter() {
         var aside = new Paragraph(List.of(new Emphasis(List.of(new Text("a")))));
         var small = new Paragraph(List.of(new RawInline("html", "<small>"), new Text("a")));
@@ -235,11 +324,89 @@ class MarkdownItemsTest {
                 .endsWith("- *a*");
     }
 
+    private static Promotion promoted(Block... blocks) {
+        return new Promotion(
+                Optional.of(Line.of("A message from ACME")),
+                "ACME",
+                Optional.empty(),
+                List.of(blocks),
+                "");
+    }
+
+    private static Issue greeted(Block front) {
+        return Issue.builder()
+                .front(front)
+                .letter(signed(Line.of("A")).letter().orElseThrow())
+                .build();
+    }
+
+    private static Issue letter(List<Block> blocks, List<String> names, List<Block> postscripts) {
+        return Issue.builder()
+                .letter(
+                        new Letter(
+                                Optional.of(Line.of("Dear all,")),
+                                blocks,
+                                List.of(),
+                                names.stream().map(Line::of).toList(),
+                                postscripts))
+                .build();
+    }
+
+    private static Issue titled(List<Block> blocks, Item... items) {
+        return Issue.builder()
+                .section(new Section(Optional.of(Line.of("S")), blocks, List.of(items)))
+                .build();
+    }
+
+    private static Roundup untitledRoundup() {
+        return new Roundup(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(entry("A")),
+                List.of());
+    }
+
+    private static Story told(Passage... passages) {
+        return Story.builder().headline("H").passages(List.of(passages)).build();
+    }
+
+    private static Passage text(Block... blocks) {
+        return new Passage(Optional.empty(), List.of(blocks));
+    }
+
+    private static Passage label() {
+        return labelled(PARAGRAPH);
+    }
+
+    private static Passage labelled(Block... blocks) {
+        return new Passage(Optional.of(new Label("L", LabelKind.OTHER)), List.of(blocks));
+    }
+
+    @Test
+    void aPictureAboveAHeadlineOfAnotherItemIsPartedFromIt() {
+        var issue =
+                Issue.builder()
+                        .section(
+                                new Section(
+                                        Optional.empty(),
+                                        List.of(),
+                                        List.of(
+                                                told(labelled(PARAGRAPH, FIGURE)),
+                                                told(labelled(PARAGRAPH)),
+                                                promoted(FIGURE),
+                                                promoted(PARAGRAPH))))
+                        .build();
+        assertThat(renderer.render(issue))
+                .contains("![b](a)\n\n* * *\n\n### H\n\n**L:** p\n\n### A message")
+                .endsWith("![b](a)\n\n### A message from ACME\n\np\n");
+    }
+
     private static Issue signed(Line signature) {
         var letter =
                 new Letter(
                         Optional.of(Line.of("Dear all,")),
-                        List.of(),
+                        List.of(PARAGRAPH),
                         List.of(),
                         List.of(signature),
                         List.of());

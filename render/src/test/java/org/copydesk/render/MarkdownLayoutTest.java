@@ -69,8 +69,7 @@ class MarkdownLayoutTest {
         blocks.addAll(issue.front());
         issue.letter().ifPresent(this::letter);
         issue.sections().forEach(this::section);
-        boolean italics = MarkdownStructure.hasBegun(issue) && MarkdownAsides.areLastIn(issue);
-        if (issue.footer().isPresent() || italics) {
+        if (issue.footer().isPresent() || MarkdownWriter.isClosed(issue)) {
             blocks.add(new Rule());
             issue.footer().ifPresent(footer -> blocks.addAll(footer.blocks()));
         }
@@ -113,13 +112,20 @@ class MarkdownLayoutTest {
             head(Optional.empty(), Optional.of(brief.headline()));
             blocks.addAll(brief.blocks());
         } else if (item instanceof Promotion promotion) {
-            head(Optional.empty(), promotion.heading());
+            promotion
+                    .heading()
+                    .ifPresentOrElse(line -> heading(3, line), () -> blocks.add(new Rule()));
             promotion.figure().ifPresent(blocks::add);
             blocks.addAll(promotion.blocks());
         }
     }
 
     private void head(Optional<Figure> figure, Optional<Line> headline) {
+        var above = MarkdownLists.printed(blocks);
+        boolean picture = !above.isEmpty() && above.get(above.size() - 1) instanceof Figure;
+        if (picture && figure.isEmpty() && headline.isPresent()) {
+            blocks.add(new Rule());
+        }
         figure.ifPresent(
                 each -> {
                     closeRule();

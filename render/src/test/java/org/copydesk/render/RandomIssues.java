@@ -162,7 +162,7 @@ public final class RandomIssues {
         some(1, this::block).forEach(issue::front);
         maybe(this::letter).ifPresent(issue::letter);
         some(2, this::section).forEach(issue::section);
-        maybe(() -> new Footer(blocks(2))).ifPresent(issue::footer);
+        maybe(() -> new Footer(text(1))).ifPresent(issue::footer);
         return issue.build();
     }
 
@@ -188,9 +188,15 @@ public final class RandomIssues {
         return metadata.build();
     }
 
+    private List<Block> text(int more) {
+        var text = new ArrayList<>(blocks(more));
+        text.add(block());
+        return text;
+    }
+
     private Letter letter() {
         return new Letter(
-                maybe(this::line), blocks(3), some(1, this::line), some(1, this::line), blocks(1));
+                maybe(this::line), text(2), some(1, this::line), some(1, this::line), blocks(1));
     }
 
     private Section section() {

@@ -20,7 +20,9 @@ class SampleTest {
         assertThat(renderer.render(Sample.issue())).isEqualTo(Sample.text("issue.md"));
         assertThat(renderer.losses(Sample.issue()))
                 .extracting(Loss::what)
-                .containsExactly("that the level of a heading is 2");
+                .containsExactly(
+                        "where a passage without a label begins",
+                        "that the level of a heading is 2");
     }
 
     @Test

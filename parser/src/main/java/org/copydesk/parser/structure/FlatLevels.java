@@ -54,6 +54,7 @@ final class FlatLevels {
 
     /** Whether something stands under a heading, which is no title of a section itself. */
     private boolean isItem(int i) {
-        return !cues.isSection(blocks.get(i).text()) && i + 1 < blocks.size() && !isHeading(i + 1);
+        int next = behindFigures(i);
+        return !cues.isSection(blocks.get(i).text()) && next < blocks.size() && !isHeading(next);
     }
 }

@@ -23,7 +23,7 @@ public final class IssueReader {
         this.profile = profile;
         cues = new Cues(profile);
         shapes = new ShapeReader(cues);
-        outlined = new OutlineTagger(profile, shapes, cues);
+        outlined = new OutlineTagger(shapes, cues);
         lined = new LineTagger(profile, shapes, cues);
     }
 

@@ -30,7 +30,7 @@ final class LineTagger {
         this.shapes = shapes;
         marked = new MarkedShapes(shapes, cues);
         this.cues = cues;
-        deks = new Deks(profile);
+        deks = Deks.ofLines(profile);
         knowsLabels = !profile.labels().isEmpty();
         anyCase = profile.expectations().headlineCase() != HeadlineCase.TITLE;
     }

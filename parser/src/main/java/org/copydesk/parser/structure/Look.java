@@ -20,7 +20,11 @@ record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, Unmarked unma
         /** It is no picture. */
         PICTURE,
         /** It is no picture, and hardly a heading. */
-        HEADING
+        HEADING,
+        /** It is a picture, of nothing that follows. */
+        LEAD,
+        /** It is no part of a footer: a line below it says where that begins. */
+        FOOTER
     }
 
     /** What words cost as a picture, where pictures are marked. */
@@ -95,6 +99,10 @@ record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, Unmarked unma
             return shape == Shape.LIST || shape == Shape.ENTRY_LIST;
         }
         boolean picture = shape == Shape.FIGURE;
+        if (role == Role.LEAD_FIGURE && unmarked == Unmarked.LEAD
+                || role == Role.FOOTER_OPENING && unmarked == Unmarked.FOOTER) {
+            return false;
+        }
         if (shape == Shape.HEADING && role.isPicture()) {
             return false;
         }
@@ -116,7 +124,8 @@ record Look(Shape shape, Gap gap, boolean briefs, boolean anyCase, Unmarked unma
 
     private int unmarked(Role role) {
         if (role.isPicture()) {
-            return unmarked == Unmarked.NOTHING ? 0 : UNMARKED_PICTURE;
+            boolean words = unmarked == Unmarked.PICTURE || unmarked == Unmarked.HEADING;
+            return words ? UNMARKED_PICTURE : 0;
         }
         return role.isHeading() && unmarked == Unmarked.HEADING ? UNMARKED_HEADING : 0;
     }

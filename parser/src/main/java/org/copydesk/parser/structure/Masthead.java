@@ -53,26 +53,20 @@ final class Masthead {
         }
     }
 
-    /** Takes a few lines and pictures above a greeting for what stands above an issue. */
+    /**
+     * Takes a few blocks above a greeting, no heading among them, for what stands above an issue.
+     */
     static void markAboveGreeting(List<SourceBlock> blocks, List<Shape> shapes) {
         int greeting = shapes.indexOf(Shape.GREETING);
         if (greeting > 0
                 && greeting <= MOST_ABOVE_GREETING
-                && blocks.stream().limit(greeting).allMatch(Masthead::isShort)) {
+                && blocks.stream().limit(greeting).noneMatch(b -> b.form() == Form.HEADING)) {
             for (int i = 0; i < greeting; i++) {
-                if (blocks.get(i).form() == Form.PARAGRAPH) {
+                if (blocks.get(i).form() != Form.FIGURE) {
                     shapes.set(i, Shape.FURNITURE);
                 }
             }
         }
-    }
-
-    private static boolean isShort(SourceBlock block) {
-        return switch (block.form()) {
-            case PARAGRAPH -> block.text().length() <= LONGEST;
-            case FIGURE -> true;
-            default -> false;
-        };
     }
 
     private static boolean isMasthead(String text, Shape shape) {

@@ -125,17 +125,21 @@ final class Outline {
 
         private boolean hasChild(int i) {
             int next = i + 1;
-            while (next < blocks.size() && !isHeading(next)) {
+            while (next < blocks.size() && !isHeadline(next)) {
                 next++;
             }
             return opens(next);
         }
 
+        /** Whether it is a heading, and not one of those inside items. */
+        private boolean isHeadline(int i) {
+            return isHeading(i) && blocks.get(i).level() <= DEEPEST_HEADLINE;
+        }
+
         /** Whether the heading before, but for those inside items, has the level of headlines. */
         private boolean isBelowHeadline(int i) {
             int above = i - 1;
-            while (above >= 0
-                    && !(isHeading(above) && blocks.get(above).level() <= DEEPEST_HEADLINE)) {
+            while (above >= 0 && !isHeadline(above)) {
                 above--;
             }
             return above >= 0 && blocks.get(above).level() == DEEPEST_HEADLINE;

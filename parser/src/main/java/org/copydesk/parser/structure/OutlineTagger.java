@@ -2,7 +2,8 @@ package org.copydesk.parser.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.model.profile.Profile;
+import org.copydesk.parser.structure.Look.Unmarked;
+import org.copydesk.parser.structure.RoleCosts.Gap;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.SourceBlock;
 
@@ -11,12 +12,11 @@ final class OutlineTagger {
 
     private final MarkedShapes marked;
     private final Cues cues;
-    private final Deks deks;
+    private final Deks deks = Deks.ofOutlines();
 
-    OutlineTagger(Profile profile, ShapeReader shapes, Cues cues) {
+    OutlineTagger(ShapeReader shapes, Cues cues) {
         marked = new MarkedShapes(shapes, cues);
         this.cues = cues;
-        deks = new Deks(profile);
     }
 
     Tagged tag(List<SourceBlock> all) {
@@ -50,9 +50,28 @@ final class OutlineTagger {
                             rules.gap(i).before(shape),
                             briefs,
                             false,
-                            Look.Unmarked.NOTHING));
+                            unmarked(i, rules, outline)));
         }
         return looks;
+    }
+
+    private static Unmarked unmarked(int i, Rules rules, Outline outline) {
+        if (endsItem(i, rules, outline)) {
+            return Unmarked.LEAD;
+        }
+        boolean above = rules.areEnded() && rules.gap(i) != Gap.ENDED;
+        return above ? Unmarked.FOOTER : Unmarked.NOTHING;
+    }
+
+    /** Whether a line parts a picture from the headline, or the list of entries, below it. */
+    private static boolean endsItem(int i, Rules rules, Outline outline) {
+        if (rules.others().get(i).form() != Form.FIGURE
+                || i + 1 == rules.others().size()
+                || rules.gap(i + 1) != Gap.PARTED) {
+            return false;
+        }
+        var below = outline.rankedShape(i + 1);
+        return below == Shape.ITEM_HEADING || below == Shape.ENTRY_LIST;
     }
 
     /** Where a letter is all in italics, they say nothing of its paragraphs. */

@@ -22,6 +22,8 @@ final class Rules {
     /** The rules after the last of them. */
     private final List<SourceBlock> last;
 
+    private final boolean ended;
+
     Rules(List<SourceBlock> blocks) {
         var rules = new ArrayList<SourceBlock>();
         for (var block : blocks) {
@@ -34,6 +36,7 @@ final class Rules {
             }
         }
         last = List.copyOf(rules);
+        ended = has(last, Form.END) || before.stream().anyMatch(row -> has(row, Form.END));
     }
 
     private static boolean isRule(SourceBlock block) {
@@ -50,7 +53,7 @@ final class Rules {
 
     /** Whether a line says where the items end, so that nothing need be guessed of a footer. */
     boolean areEnded() {
-        return has(last, Form.END) || before.stream().anyMatch(rules -> has(rules, Form.END));
+        return ended;
     }
 
     /** How far one of the other blocks stands off. */

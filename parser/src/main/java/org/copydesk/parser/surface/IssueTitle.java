@@ -48,9 +48,13 @@ public final class IssueTitle {
                     "(?i)(?<![a-z])(?:volume|vol)(?![a-z])[.:]?[ _\\-\\u00A0]{0,2}"
                             + "(\\d{1,5}(?:\\.\\d{1,3})?)(?![\\d.]*\\d)");
 
-    /** A number at the very end that is no year. */
+    /**
+     * A number at the very end that is no year; hyphens stand before it in names of files, and in
+     * words like GPT-4.
+     */
     private static final Pattern LAST_NUMBER =
-            Pattern.compile("(?<=[ _\\-\\u00A0])(?!(?:19|20)\\d\\d$)(\\d{1,4})$");
+            Pattern.compile(
+                    "(?<=[ \\u00A0]|^[^ \\u00A0]{1,99}[_-])(?!(?:19|20)\\d\\d$)(\\d{1,4})$");
 
     /**
      * What may stand behind the number or the date of a title that is nothing but name and number.

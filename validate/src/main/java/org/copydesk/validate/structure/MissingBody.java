@@ -1,6 +1,7 @@
 package org.copydesk.validate.structure;
 
 import org.copydesk.model.Item;
+import org.copydesk.model.Paragraph;
 import org.copydesk.model.Section;
 import org.copydesk.model.Story;
 import org.copydesk.validate.rule.Draft;
@@ -34,14 +35,28 @@ final class MissingBody implements Rule {
             boolean news = section.items().stream().anyMatch(item -> isNews(draft, item));
             for (var item : section.items()) {
                 if (item instanceof Story story
-                        && story.passages().isEmpty()
-                        && (story.dek().isEmpty() || news && !opens(section, story))) {
+                        && (isBare(story)
+                                || isAnnounced(story) && news && !opens(section, story))) {
                     findings.add(
                             Stories.place(draft, story),
                             "this story has no text; write it or delete it");
                 }
             }
         }
+    }
+
+    private static boolean isBare(Story story) {
+        return story.passages().isEmpty() && story.dek().isEmpty();
+    }
+
+    /** Whether one paragraph is all that stands below a headline, as a dek or without its marks. */
+    private static boolean isAnnounced(Story story) {
+        return story.dek().isPresent()
+                ? story.passages().isEmpty()
+                : story.passages().size() == 1
+                        && story.passages().get(0).label().isEmpty()
+                        && story.passages().get(0).blocks().size() == 1
+                        && story.passages().get(0).blocks().get(0) instanceof Paragraph;
     }
 
     // Equal stories are told apart by where they stand.

@@ -125,6 +125,103 @@ class MarkdownStructureTest {
     }
 
     @Test
+    void whereDeksAreInItalicsAParagraphAboveALabelIsText() {
+        var stories =
+                BATCH.parse(
+                                """
+                                ## News
+
+                                ### A Story
+
+                                *A dek.*
+
+                                **What’s new:** It is.
+
+                                ### Another Story
+
+                                A paragraph.
+
+                                **What’s new:** It is, too.
+                                """)
+                        .issue()
+                        .stories();
+        assertThat(stories.get(0).dek()).map(Node::plainText).contains("A dek.");
+        assertThat(stories.get(1).dek()).isEmpty();
+        assertThat(stories.get(1).passages()).hasSize(2);
+    }
+
+    @Test
+    void aParagraphAloneIsText() {
+        var story =
+                BATCH.parse("## News\n\n### A Story\n\nA paragraph.\n").issue().stories().get(0);
+        assertThat(story.dek()).isEmpty();
+        assertThat(story.passages()).hasSize(1);
+    }
+
+    @Test
+    void aGreetingBelowAPreviewOpensTheLetter() {
+        var issue =
+                english(
+                        """
+                        In this issue we look at boats that sail on their own, and at what they cost.
+
+                        - Boats
+                        - Costs
+
+                        Hello readers,
+
+                        The boats are here. We went to see them.
+
+                        Keep sailing!
+
+                        Jane Doe
+
+                        ## Boats
+
+                        ### They Sail
+
+                        And how.
+                        """);
+        var letter = issue.letter().orElseThrow();
+        assertThat(issue.front()).hasSize(2);
+        assertThat(letter.salutation()).map(Node::plainText).contains("Hello readers,");
+        assertThat(letter.signOff()).extracting(Node::plainText).containsExactly("Keep sailing!");
+        assertThat(letter.signature()).extracting(Node::plainText).containsExactly("Jane Doe");
+    }
+
+    @Test
+    void aNameRightAboveTheFirstHeadingSignsALetter() {
+        var letter =
+                english(
+                                """
+                                Dear friends,
+
+                                The boats are here. We went to see them.
+
+                                ![A boat](boat.png)
+
+                                Jane Doe
+
+                                ## Boats
+
+                                ### They Sail
+
+                                And how.
+                                """)
+                        .letter()
+                        .orElseThrow();
+        assertThat(letter.signature()).extracting(Node::plainText).containsExactly("Jane Doe");
+        assertThat(letter.blocks()).hasSize(2);
+    }
+
+    @Test
+    void aboveALineThatEndsAllItemsThereIsNoFooter() {
+        var items = "## News\n\n### A Story\n\nText.\n\nMore.\n\n---\n\nSee you on Monday.\n";
+        assertThat(english(items).footer()).isPresent();
+        assertThat(english(items + "\n_ _ _\n").footer()).isEmpty();
+    }
+
+    @Test
     void theFirstParagraphOfAnEssayIsText() {
         var story = english("## Headline\n\nIt begins.\n\nIt goes on.\n").stories().get(0);
         assertThat(story.dek()).isEmpty();

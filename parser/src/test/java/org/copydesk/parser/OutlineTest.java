@@ -44,6 +44,14 @@ class OutlineTest {
                 "--- #A ##B p #C ##D p | A(B:1) C(D:1)",
                 "#A ##B p #C ##D p | (B:1) C(D:1)",
                 "##A f ###B p | A(^B:1)",
+                // Unless a line parts them, a picture belongs to the headline below.
+                "##A ###B p p f ###C p | A(B:2 ^C:1)",
+                "##A ###B p p f *** ###C p | A(B:3 C:1)",
+                "##A ###B p p f --- ###C p | A(B:2 ^C:1)",
+                "##A ###B p p f *** l ###C p | A(B:3 *2 C:1)",
+                // Headings inside items say nothing of sections.
+                "##A p ####B p ###C p ##D p | A+3(C:1) D+1()",
+                "##News ##A f ###B p ###C p | News() A(^B:1 C:1)",
                 "##A p ###B p ##C p ##D p | (A:3 C:1 D:1)",
                 "##A p ###B p ##C p | A+1(B:1) C+1()",
                 "##A ####B p ##C p | (A:2 C:1)",

@@ -31,6 +31,8 @@ class IssueTitleTest {
                 "Episode--99999 ~ 99999",
                 "nr\u00A07 soups ~ 7",
                 "Soups 12 ~ 12",
+                "Robots read with GPT-4 ~",
+                "GPT-4 ~ 4",
                 "soups-12 ~ 12",
                 "soups_9999 ~ 9999",
                 "Soups 1899 ~ 1899",

@@ -8,6 +8,7 @@ import org.copydesk.model.Image;
 import org.copydesk.model.Inline;
 import org.copydesk.model.LineBreak;
 import org.copydesk.model.Link;
+import org.copydesk.model.Node;
 import org.copydesk.model.RawInline;
 import org.copydesk.model.Strikethrough;
 import org.copydesk.model.Strong;
@@ -72,11 +73,16 @@ abstract class MarkdownWords implements Visitor<MarkdownWords> {
 
     @Override
     public MarkdownWords visit(Text text) {
-        if (text.text().indexOf('\0') >= 0) {
-            log.add(text, "a null character");
-        }
-        line.words(text.text());
+        line.words(told(text, text.text()));
         return this;
+    }
+
+    /** Words of a node, what of them is lost told. */
+    final String told(Node node, String words) {
+        if (words.indexOf('\0') >= 0) {
+            log.add(node, "a null character");
+        }
+        return words;
     }
 
     @Override
@@ -126,7 +132,9 @@ abstract class MarkdownWords implements Visitor<MarkdownWords> {
         if (image.alternative().indexOf('\n') >= 0) {
             log.add(image, "where lines end in the words of a picture");
         }
-        line.openImage().words(image.alternative()).target(image.source(), image.title());
+        line.openImage()
+                .words(told(image, image.alternative()))
+                .target(image.source(), image.title());
         return this;
     }
 
@@ -134,7 +142,7 @@ abstract class MarkdownWords implements Visitor<MarkdownWords> {
     public MarkdownWords visit(Code code) {
         var span = MarkdownCode.span(code.code());
         if (span.isEmpty() || line.endsInMarkup('`')) {
-            line.markup("<code>").words(code.code()).markup("</code>");
+            line.markup("<code>").words(told(code, code.code())).markup("</code>");
         } else {
             line.markup(span);
         }
@@ -151,7 +159,7 @@ abstract class MarkdownWords implements Visitor<MarkdownWords> {
     public MarkdownWords visit(RawInline raw) {
         if (!raw.format().equals("html")) {
             log.add(raw, "markup of " + raw.format());
-            line.words(raw.markup());
+            line.words(told(raw, raw.markup()));
         } else {
             if (MarkdownHtml.isOurs(raw.markup())
                     || !MarkdownHtml.isInline(raw.markup())

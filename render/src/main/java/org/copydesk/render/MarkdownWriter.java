@@ -70,7 +70,7 @@ final class MarkdownWriter extends MarkdownBlocks {
             front.forEach(page.lines::lines);
         }
         if (!metadata.title().isEmpty()) {
-            heading(1, new MarkdownLine().words(metadata.title()));
+            heading(1, new MarkdownLine().words(told(metadata, metadata.title())));
         }
         return this;
     }
@@ -175,7 +175,7 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Label label) {
-        line.open(Style.STRONG).words(label.printed()).close(Style.STRONG);
+        line.open(Style.STRONG).words(told(label, label.printed())).close(Style.STRONG);
         return this;
     }
 

@@ -25,6 +25,7 @@ import org.copydesk.model.Line;
 import org.copydesk.model.Link;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.ListItem;
+import org.copydesk.model.Metadata;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Passage;
 import org.copydesk.model.Promotion;
@@ -217,6 +218,20 @@ class MarkdownItemsTest {
                                 List.of(PARAGRAPH),
                                 List.of("A"),
                                 List.of(Paragraph.of("P.S. It rains.")))),
+                arguments(
+                        "a null character",
+                        Issue.builder().metadata(Metadata.builder().title("a\0b").build()).build()),
+                arguments(
+                        "that the number in its title is not its own",
+                        Issue.builder()
+                                .metadata(Metadata.builder().title("Boats, issue 12").build())
+                                .build()),
+                arguments(
+                        "that the date in its title is not its own",
+                        Issue.builder()
+                                .metadata(
+                                        Metadata.builder().title("Boats of May 13, 2020!").build())
+                                .build()),
                 arguments("an empty footer", Issue.builder().footer(new Footer(List.of())).build()),
                 arguments(
                         "an empty footer",

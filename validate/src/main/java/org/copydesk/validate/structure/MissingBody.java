@@ -16,8 +16,9 @@ final class MissingBody implements Rule {
     private static final RuleDoc DOC =
             RuleDoc.error(
                             "story/missing-body",
-                            "A story has a headline and perhaps a dek, and no text. Write it, or"
-                                    + " delete the story. A headline with a line under it that opens a"
+                            "A story has a headline and perhaps a dek, and no text, or but one"
+                                    + " paragraph among stories with passages. Write it, or delete the"
+                                    + " story. A headline with a line under it that opens a"
                                     + " section, or that stands in a section without passages, is an"
                                     + " announcement and not asked.")
                     .example(
@@ -39,7 +40,9 @@ final class MissingBody implements Rule {
                                 || isAnnounced(story) && news && !opens(section, story))) {
                     findings.add(
                             Stories.place(draft, story),
-                            "this story has no text; write it or delete it");
+                            story.passages().isEmpty()
+                                    ? "this story has no text; write it or delete it"
+                                    : "this story has one paragraph; write the rest or delete it");
                 }
             }
         }

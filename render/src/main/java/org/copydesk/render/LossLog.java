@@ -1,7 +1,10 @@
 package org.copydesk.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import org.copydesk.model.Issue;
 import org.copydesk.model.Node;
 
 /**
@@ -18,5 +21,24 @@ final class LossLog {
 
     List<Loss> losses() {
         return List.copyOf(losses);
+    }
+
+    /**
+     * The losses in the order of an issue, where a writer looks ahead; one of a node that is not in
+     * the issue stays behind the one that was told before it.
+     */
+    List<Loss> losses(Issue issue) {
+        if (losses.size() < 2) {
+            return losses();
+        }
+        var places = new IdentityHashMap<Node, Integer>();
+        issue.all(Node.class).forEach(node -> places.putIfAbsent(node, places.size()));
+        var order = new IdentityHashMap<Loss, Integer>();
+        int last = 0;
+        for (var loss : losses) {
+            last = places.getOrDefault(loss.node(), last);
+            order.put(loss, last);
+        }
+        return losses.stream().sorted(Comparator.comparing(order::get)).toList();
     }
 }

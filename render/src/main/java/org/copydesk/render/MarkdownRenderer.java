@@ -81,7 +81,7 @@ public final class MarkdownRenderer implements Renderer {
 
     @Override
     public List<Loss> losses(Issue issue) {
-        return write(issue, new StringBuilder()).losses();
+        return write(issue, new StringBuilder()).losses(issue);
     }
 
     private static LossLog write(Issue issue, Appendable out) {

@@ -17,7 +17,14 @@ final class RoleTagger {
 
     private static final Role[] ROLES = Role.values();
 
-    static final int UNREACHABLE = Integer.MAX_VALUE / 2;
+    /** Dearer than any way that there is, and still small enough to be packed. */
+    static final int UNREACHABLE = 1 << 22;
+
+    /** Bits of the number of a role. */
+    private static final int WIDTH = 6;
+
+    private static final int ROLE = (1 << WIDTH) - 1;
+    private static final int NOWHERE = UNREACHABLE << WIDTH;
 
     /** For notations in which headings are not marked, or their levels tell nothing. */
     static final RoleTagger FLAT = new RoleTagger(RoleCosts.ALL);
@@ -27,10 +34,7 @@ final class RoleTagger {
 
     private final Costs table;
 
-    /** For each role, the roles that may stand before it. */
-    private final int[][] before;
-
-    /** What it costs that they do. */
+    /** For each role what it costs to come from each role that may stand before it. */
     private final int[][] steps;
 
     /** For each look the costs of all roles, as far as they have been asked for. */
@@ -39,31 +43,22 @@ final class RoleTagger {
 
     private RoleTagger(Costs table) {
         this.table = table;
-        before = before(table);
-        steps = steps(table, before);
+        steps = Arrays.stream(ROLES).map(role -> stepsTo(role, table)).toArray(int[][]::new);
     }
 
-    private static int[][] steps(Costs table, int[][] before) {
-        var steps = new int[before.length][];
-        for (Role role : ROLES) {
-            steps[role.ordinal()] =
-                    Arrays.stream(before[role.ordinal()])
-                            .map(earlier -> table.next().cost(ROLES[earlier], role))
-                            .toArray();
-        }
-        return steps;
+    private static int[] stepsTo(Role role, Costs table) {
+        return Arrays.stream(ROLES)
+                .filter(earlier -> table.next().cost(earlier, role) < CostTable.NEVER)
+                .mapToInt(earlier -> way(table.next().cost(earlier, role), earlier))
+                .toArray();
     }
 
-    private static int[][] before(Costs table) {
-        var before = new int[ROLES.length][];
-        for (Role role : ROLES) {
-            before[role.ordinal()] =
-                    Arrays.stream(ROLES)
-                            .filter(earlier -> table.next().cost(earlier, role) < CostTable.NEVER)
-                            .mapToInt(Role::ordinal)
-                            .toArray();
-        }
-        return before;
+    /**
+     * What a way costs and, in the last bits, the role it comes from: of several the least number
+     * is the cheapest.
+     */
+    private static int way(int cost, Role from) {
+        return cost << WIDTH | from.ordinal();
     }
 
     /** The roles of blocks that look as given, one each. */
@@ -96,17 +91,21 @@ final class RoleTagger {
         // Costs are kept small, so that the longest issue does not overflow them.
         int least = costs[cheapest(costs)];
         for (int r = 0; r < ROLES.length; r++) {
-            int[] earlier = before[r];
-            int best = UNREACHABLE;
-            for (int i = 0; i < earlier.length; i++) {
-                int cost = costs[earlier[i]] - least + steps[r][i];
-                if (cost < best) {
-                    best = cost;
-                    choices[at + r] = (byte) earlier[i];
-                }
-            }
-            next[r] = Math.min(UNREACHABLE, best + looks[r]);
+            costs[r] = costs[r] < UNREACHABLE ? costs[r] - least << WIDTH : NOWHERE;
         }
+        for (int r = 0; r < ROLES.length; r++) {
+            int way = looks[r] < UNREACHABLE ? cheapest(steps[r], costs) : NOWHERE;
+            choices[at + r] = (byte) (way & ROLE);
+            next[r] = Math.min(UNREACHABLE, (way >> WIDTH) + looks[r]);
+        }
+    }
+
+    private static int cheapest(int[] steps, int[] costs) {
+        int best = NOWHERE;
+        for (int step : steps) {
+            best = Math.min(best, costs[step & ROLE] + step);
+        }
+        return best;
     }
 
     /** What each role costs for a block that looks as given. */

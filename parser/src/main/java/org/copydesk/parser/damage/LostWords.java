@@ -130,12 +130,12 @@ final class LostWords {
     }
 
     private void inBrackets() {
-        int start = text.indexOf("()");
+        int start = text.indexOf('(');
         while (start >= 0) {
-            if (start > 0 && isBlank(text.charAt(start - 1))) {
+            if (text.startsWith("()", start) && start > 0 && isBlank(text.charAt(start - 1))) {
                 gap(start, start + 2, BETWEEN);
             }
-            start = text.indexOf("()", start + 2);
+            start = text.indexOf('(', start + 1);
         }
     }
 

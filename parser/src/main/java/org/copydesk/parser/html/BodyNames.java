@@ -78,12 +78,15 @@ final class BodyNames {
         if (known.test(element.id().toLowerCase(Locale.ROOT))) {
             return true;
         }
-        var classes = element.className();
-        if (!classes.isEmpty()) {
-            for (var name : classes.split("\\s+", MOST_NAMES)) {
-                if (known.test(plain(name))) {
+        var names = element.className();
+        int start = 0;
+        for (int end = 0, seen = 0; end <= names.length() && seen < MOST_NAMES; end++) {
+            if (end == names.length() || Blanks.isSpace(names.charAt(end))) {
+                if (known.test(plain(names.substring(start, end)))) {
                     return true;
                 }
+                seen += end > start ? 1 : 0;
+                start = end + 1;
             }
         }
         return false;

@@ -119,6 +119,14 @@ final class LineReader {
         blank = Optional.empty();
         inked = false;
         var line = open.get(0);
+        if (!line.pieces.isEmpty()) {
+            reopen();
+        }
+        return line;
+    }
+
+    /** Opens the marks again that are open, for the next line. */
+    private void reopen() {
         var marks = List.copyOf(open);
         open.clear();
         for (var mark : marks) {
@@ -128,7 +136,6 @@ final class LineReader {
             }
             push(again);
         }
-        return line;
     }
 
     private Piece.Mark top() {

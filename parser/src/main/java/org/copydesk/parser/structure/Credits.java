@@ -9,6 +9,9 @@ final class Credits {
 
     private static final int LONGEST = 10;
 
+    /** Characters of a line that are looked at, blanks among them. */
+    private static final int LONGEST_OPENING = 40;
+
     private static final List<String> OPENINGS =
             List.of(
                     "art by ",
@@ -39,7 +42,7 @@ final class Credits {
     }
 
     private static boolean isCredit(String text) {
-        var line = Wording.fold(text);
+        var line = Wording.fold(text.substring(0, Math.min(text.length(), LONGEST_OPENING)));
         return OPENINGS.stream().anyMatch(line::startsWith)
                 && Typography.of(text).words() <= LONGEST;
     }

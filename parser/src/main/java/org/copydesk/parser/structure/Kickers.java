@@ -9,12 +9,16 @@ final class Kickers {
 
     private static final int LONGEST = 5;
 
+    /** Characters of as many words. */
+    private static final int LONGEST_LINE = 100;
+
     private Kickers() {}
 
     static boolean isOne(int i, List<SourceBlock> blocks) {
         return i + 1 < blocks.size()
                 && blocks.get(i).form() == Form.PARAGRAPH
                 && blocks.get(i + 1).form() == Form.HEADING
+                && blocks.get(i).text().length() <= LONGEST_LINE
                 && isCapitals(Typography.of(blocks.get(i).text()));
     }
 

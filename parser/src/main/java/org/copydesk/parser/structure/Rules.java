@@ -1,7 +1,6 @@
 package org.copydesk.parser.structure;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.copydesk.parser.structure.RoleCosts.Gap;
@@ -70,7 +69,12 @@ final class Rules {
     }
 
     private static boolean has(List<SourceBlock> rules, Form form) {
-        return rules.stream().anyMatch(rule -> rule.form() == form);
+        for (int i = 0; i < rules.size(); i++) {
+            if (rules.get(i).form() == form) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -91,7 +95,7 @@ final class Rules {
                 all.close(above(rules));
                 all.add(role == Role.FOOTER_OPENING ? behind(rules) : List.of(), Role.FOOTER_BODY);
             }
-            all.add(List.of(others.get(i)), role);
+            all.add(others.get(i), role);
         }
         all.close(ornaments(last));
         return new Tagged(all.blocks, all.roles);
@@ -124,9 +128,13 @@ final class Rules {
         private final List<SourceBlock> blocks = new ArrayList<>();
         private final List<Role> roles = new ArrayList<>();
 
+        void add(SourceBlock block, Role role) {
+            blocks.add(block);
+            roles.add(role);
+        }
+
         void add(List<SourceBlock> more, Role role) {
-            blocks.addAll(more);
-            roles.addAll(Collections.nCopies(more.size(), role));
+            more.forEach(block -> add(block, role));
         }
 
         /** Adds the rules that end an item. */

@@ -26,7 +26,7 @@ record Typography(
         int lastSentence) {
 
     /** No line has so many words; a text of more is running text, whatever else it is. */
-    private static final int MANY = 60;
+    private static final int MANY = 45;
 
     /** Words this long are capitalised in a title, whatever they are. */
     private static final int WEIGHTY_LENGTH = 5;
@@ -113,20 +113,24 @@ record Typography(
             int digits = 0;
             int capitals = 0;
             int end = start;
+            byte glyph = Glyph.SMALL;
             for (; end < text.length(); end++) {
-                byte glyph = Glyph.of(text.charAt(end));
-                if (glyph == Glyph.BLANK) {
+                byte next = Glyph.of(text.charAt(end));
+                if (next == Glyph.BLANK) {
                     break;
                 }
-                marks += glyph == Glyph.MARK ? 1 : 0;
-                digits += glyph == Glyph.DIGIT ? 1 : 0;
-                capitals += glyph == Glyph.CAPITAL ? 1 : 0;
+                glyph = next;
+                if (glyph != Glyph.SMALL) {
+                    marks += glyph == Glyph.MARK ? 1 : 0;
+                    digits += glyph == Glyph.DIGIT ? 1 : 0;
+                    capitals += glyph == Glyph.CAPITAL ? 1 : 0;
+                }
             }
             int letters = end - start - marks;
             upper += capitals;
             lower += letters - capitals - digits;
             count(letters, capitals + digits > 0);
-            if (end < text.length() && endsSentence(start, end)) {
+            if (glyph == Glyph.MARK && end < text.length() && endsSentence(start, end)) {
                 sentences++;
                 lastSentence = end;
             }

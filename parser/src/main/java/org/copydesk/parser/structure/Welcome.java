@@ -14,6 +14,9 @@ final class Welcome {
     /** It stands at the very top. */
     private static final int FIRST_BLOCKS = 3;
 
+    /** Most paragraphs are told by it to be no such sentence. */
+    private static final String WORD = "elcome ";
+
     private static final Pattern SENTENCE =
             Pattern.compile(
                     "(?:^|[\\s,])[Ww]elcome (?:back )?to [^.!?:]{0,40}?(?:issue|edition|installment) of "
@@ -24,9 +27,11 @@ final class Welcome {
     /** The name of the newsletter, if one of the first paragraphs says it; empty if none does. */
     static String publicationIn(List<SourceBlock> blocks) {
         for (var block : blocks.subList(0, Math.min(FIRST_BLOCKS, blocks.size()))) {
-            var sentence = SENTENCE.matcher(block.text());
-            if (block.form() == Form.PARAGRAPH && sentence.find()) {
-                return sentence.group(1);
+            if (block.form() == Form.PARAGRAPH && block.text().contains(WORD)) {
+                var sentence = SENTENCE.matcher(block.text());
+                if (sentence.find()) {
+                    return sentence.group(1);
+                }
             }
         }
         return "";

@@ -65,16 +65,16 @@ class TypographyTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "60 | '' | 60 0 0",
-                "61 | '' | 61 0 0",
-                "70 | '' | 61 0 0",
-                "59 | Stir. It works | 61 1 300",
-                "61 | Stir. It works | 61 0 310",
-                "80 | Stir. It works | 61 0 405",
-                "80 | Stir. it works | 61 0 0",
-                "80 | Stir. It works. They work | 61 0 415",
-                "80 | Stir. It works now. | 61 0 405",
-                "80 | Stir!\u00A0 Works | 61 0 405",
+                "45 | '' | 45 0 0",
+                "46 | '' | 46 0 0",
+                "70 | '' | 46 0 0",
+                "44 | Stir. It works | 46 1 225",
+                "46 | Stir. It works | 46 0 235",
+                "80 | Stir. It works | 46 0 405",
+                "80 | Stir. it works | 46 0 0",
+                "80 | Stir. It works. They work | 46 0 415",
+                "80 | Stir. It works now. | 46 0 405",
+                "80 | Stir!\u00A0 Works | 46 0 405",
             })
     void theLastSentenceOfALongTextIsFound(int words, String end, String measures) {
         var t = Typography.of("stew ".repeat(words) + end);

@@ -74,7 +74,7 @@ public final class HtmlRenderer implements Renderer {
     }
 
     private LossLog write(Issue issue, Appendable target) {
-        var log = new LossLog();
+        var log = new LossLog(true);
         var out = new HtmlOutput(target);
         var notes = new HtmlNotes(issue, idPrefix);
         var writer = new HtmlWriter(out, notes, log, new HtmlRaw(raw, log), headingLevel);

@@ -15,6 +15,18 @@ final class LossLog {
 
     private final List<Loss> losses = new ArrayList<>();
 
+    /** Whether somebody will read it: what is looked for on purpose need not be, else. */
+    final boolean read;
+
+    /**
+     * A log without losses yet.
+     *
+     * @param read whether somebody will read it
+     */
+    LossLog(boolean read) {
+        this.read = read;
+    }
+
     void add(Node node, String what) {
         losses.add(new Loss(node, what));
     }

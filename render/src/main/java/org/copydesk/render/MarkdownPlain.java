@@ -48,7 +48,8 @@ final class MarkdownPlain {
         var text = pieces.get(piece).text;
         boolean opensLine = piece == 0 || pieces.get(piece - 1).is(Kind.BREAK);
         boolean last = piece + 1 == pieces.size() || pieces.get(piece + 1).is(Kind.BREAK);
-        if (opensLine && !mayOpenLine(text.charAt(0)) || last && text.endsWith(" ")) {
+        if (opensLine && !mayOpenLine(text.charAt(0))
+                || last && text.charAt(text.length() - 1) == ' ') {
             return false;
         }
         // An array is looked through faster than a string, even though it is a copy.

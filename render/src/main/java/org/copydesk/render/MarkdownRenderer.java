@@ -73,7 +73,7 @@ public final class MarkdownRenderer implements Renderer {
     @Override
     public void render(Issue issue, Appendable out) throws IOException {
         try {
-            write(issue, out);
+            write(issue, out, new LossLog(false));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
@@ -81,12 +81,12 @@ public final class MarkdownRenderer implements Renderer {
 
     @Override
     public List<Loss> losses(Issue issue) {
-        return write(issue, new StringBuilder()).losses(issue);
+        var log = new LossLog(true);
+        write(issue, new StringBuilder(), log);
+        return log.losses(issue);
     }
 
-    private static LossLog write(Issue issue, Appendable out) {
-        var log = new LossLog();
+    private static void write(Issue issue, Appendable out, LossLog log) {
         issue.accept(new MarkdownWriter(MarkdownNotes.of(issue), log, new MarkdownLines(out)));
-        return log;
     }
 }

@@ -75,7 +75,7 @@ final class MarkdownStructure {
     }
 
     void tellPassages(List<Passage> passages) {
-        for (int i = 0; i < passages.size(); i++) {
+        for (int i = 0; log.read && i < passages.size(); i++) {
             var passage = passages.get(i);
             if (i > 0 && passage.label().isEmpty()) {
                 log.add(passage, "where a passage without a label begins");
@@ -86,7 +86,9 @@ final class MarkdownStructure {
     }
 
     void tellPassage(Passage passage) {
-        tellLabels(passage.blocks().stream().skip(passage.label().isPresent() ? 1 : 0));
+        if (log.read) {
+            tellLabels(passage.blocks().stream().skip(passage.label().isPresent() ? 1 : 0));
+        }
     }
 
     void tellRoundup(Roundup roundup) {

@@ -79,7 +79,7 @@ abstract class MarkdownWords implements Visitor<MarkdownWords> {
 
     /** Words of a node, what of them is lost told. */
     final String told(Node node, String words) {
-        if (words.indexOf('\0') >= 0) {
+        if (log.read && words.indexOf('\0') >= 0) {
             log.add(node, "a null character");
         }
         return words;

@@ -36,8 +36,10 @@ final class MarkdownWriter extends MarkdownBlocks {
     @Override
     public MarkdownBlocks visit(Issue issue) {
         issue.metadata().accept(this);
-        MarkdownSections.tell(issue, log);
-        structure.tellText(issue);
+        if (log.read) {
+            MarkdownSections.tell(issue, log);
+            structure.tellText(issue);
+        }
         blocks(issue.front());
         issue.letter().ifPresent(letter -> letter.accept(this));
         issue.sections().forEach(section -> section.accept(this));
@@ -77,7 +79,9 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Letter letter) {
-        new MarkdownLetters(log).tell(letter);
+        if (log.read) {
+            new MarkdownLetters(log).tell(letter);
+        }
         lines(letter.salutation());
         blocks(letter.blocks());
         letter.signOff().forEach(each -> each.accept(this));

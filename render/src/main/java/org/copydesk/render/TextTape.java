@@ -10,7 +10,7 @@ final class TextTape {
 
     private final StringBuilder out = new StringBuilder();
     private final SourceMap.Builder spans = SourceMap.builder();
-    private final LossLog losses = new LossLog();
+    private final LossLog losses = new LossLog(true);
 
     /** Blank lines before the next block. */
     private int gap = 1;

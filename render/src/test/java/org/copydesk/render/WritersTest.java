@@ -15,7 +15,7 @@ class WritersTest {
 
     static Stream<Visitor<?>> writers() {
         var issue = Sample.issue();
-        var log = new LossLog();
+        var log = new LossLog(true);
         return Stream.of(
                 new MarkdownWriter(
                         MarkdownNotes.of(issue), log, new MarkdownLines(new StringBuilder())),

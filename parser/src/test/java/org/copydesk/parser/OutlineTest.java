@@ -124,6 +124,9 @@ class OutlineTest {
                 "##News ###A p ___ p p | News(A:1); 2",
                 "##News ###A p i i | News(A:1); 2",
                 "##News ###A p i i ___ | News(A:3)",
+                "##News ###A p ©_2024_Us | News(A:1); 1",
+                "##News ###A p ©_2024_Us ___ | News(A:2)",
+                "___ ##News ###A p ©_2024_Us | News(A:1); 1",
                 "##News ###A p i ___ i | News(A:2); 1",
                 "##News ###A p s s | News(A:1); 2",
                 "##News ###A p s i s | News(A:1); 3",
@@ -133,13 +136,20 @@ class OutlineTest {
                 "##News ##ad f p ##Hardware ###B p | News(!^ad:1) Hardware(B:1)",
                 "##News ###ad f p f | News(!^ad:2)",
                 "##News ###ad p f | News(!ad:2)",
+                "##News ###ad b b ###B p | News(!ad:2 B:1)",
                 "##News ###A p ####ad p | News(A:3)",
                 "##News ###A p o ###B p | News(A:1 !:1 B:1)",
                 "##News ###A p w ###B p | News(A:1 !:1 B:1)",
+                "##A ###B p ##C Keep_learning! Dear_friends, ##D ###E p | A(B:1) C+2() D(E:1)",
                 "##News ###A p q ###B p | News(A:2 B:1)",
                 // Briefs.
                 "##Data_Points p ###A p ###B p | Data Points+1(=A:1 =B:1)",
                 "##Data_Points ###A p --- p ##News p | Data Points(=A:3) News+1()",
+                "##Data_Points l ##News ###A p | Data Points(*2) News(A:1)",
+                "##Data_Points p l | Data Points+1(*2)",
+                "##Data_Points ###A~**Who:** ###B p | Data Points(=A:1 =B:1)",
+                "##Data_Points ###A b ###B p | Data Points(=A:1 =B:1)",
+                "##Data_Points ###A b b ###B p | Data Points(A:2 B:1)",
                 // A headline right above its one paragraph is that of a brief.
                 "##News ###A~x ###B~x | News(=A:1 =B:1)",
                 "##News ###A~x ###B p ###C~x | News(=A:1 B:1 =C:1)",
@@ -153,6 +163,24 @@ class OutlineTest {
                 "##News~x ###A p | News+1(A:1)",
             })
     void anOutlineIsRead(String document, String read) {
+        assertRead(document, read);
+    }
+
+    /** A known section right above a headline of its own level: the levels tell nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "##News ##A p ##B p | News(A/ B/)",
+                "##News ##A p ##ad b u | News(A/ !ad:2)",
+                "##News ##A p ##Data_Points ##B Share ##C p | News(A/) Data Points(=B:1 =C:1)",
+                "##News ##A p ##Data_Points ##B Hm,_yes! ##C p | News(A/) Data Points(=B:1 =C:1)",
+            })
+    void headingsOfOneLevelAreRead(String document, String read) {
+        assertRead(document, read);
+    }
+
+    private static void assertRead(String document, String read) {
         var issue = PARSER.parse(markdown(document)).issue();
         assertThat(shown(issue)).isEqualTo(read);
     }

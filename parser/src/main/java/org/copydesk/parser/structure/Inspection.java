@@ -43,6 +43,7 @@ final class Inspection {
                     POSTSCRIPT,
                     AFTERWORD,
                     SECTION_BODY,
+                    BRIEFS_BODY,
                     DEK,
                     LIST,
                     SECTION_ENTRIES,

@@ -35,7 +35,7 @@ final class LinkRows {
             i =
                     switch (roles.get(i)) {
                         case HEADLINE -> markItem(i);
-                        case SECTION_BODY -> markSection(i);
+                        case SECTION_BODY, BRIEFS_BODY -> markSection(i);
                         default -> i + 1;
                     };
         }
@@ -67,7 +67,7 @@ final class LinkRows {
     private int markSection(int from) {
         var first = Role.SECTION_ENTRIES;
         int i = from;
-        while (i < roles.size() && roles.get(i) == Role.SECTION_BODY) {
+        while (i < roles.size() && roles.get(i).isInSection()) {
             int end = Entries.isRowOfLinks(blocks.get(i)) ? i + 1 : rowEnd(i);
             if (end > i) {
                 mark(i, end, first);
@@ -123,7 +123,7 @@ final class LinkRows {
     private boolean isText(int i) {
         return blocks.get(i).form() == Form.PARAGRAPH
                 && switch (roles.get(i)) {
-                    case BODY, DEK, SECTION_BODY -> true;
+                    case BODY, DEK, SECTION_BODY, BRIEFS_BODY -> true;
                     default -> false;
                 };
     }

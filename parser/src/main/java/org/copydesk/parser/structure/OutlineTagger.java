@@ -59,8 +59,7 @@ final class OutlineTagger {
         if (endsItem(i, rules, outline)) {
             return Unmarked.LEAD;
         }
-        boolean above = rules.areEnded() && rules.gap(i) != Gap.ENDED;
-        return above ? Unmarked.FOOTER : Unmarked.NOTHING;
+        return rules.endBelow(i) ? Unmarked.FOOTER : Unmarked.NOTHING;
     }
 
     /** Whether a line parts a picture from the headline, or the list of entries, below it. */

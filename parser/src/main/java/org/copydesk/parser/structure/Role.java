@@ -93,6 +93,11 @@ enum Role {
         };
     }
 
+    /** Whether the block stands in a section, above its items. */
+    boolean isInSection() {
+        return this == SECTION_BODY || this == BRIEFS_BODY;
+    }
+
     /** Whether the block is a list of titled entries. */
     boolean isEntries() {
         return switch (this) {

@@ -21,13 +21,16 @@ final class Rules {
     /** The rules after the last of them. */
     private final List<SourceBlock> last;
 
-    private final boolean ended;
+    /** How many of the other blocks stand above the last line that says where the items end. */
+    private final int ended;
 
     Rules(List<SourceBlock> blocks) {
         var rules = new ArrayList<SourceBlock>();
+        int above = 0;
         for (var block : blocks) {
             if (isRule(block)) {
                 rules.add(block);
+                above = block.form() == Form.END ? others.size() : above;
             } else {
                 others.add(block);
                 before.add(List.copyOf(rules));
@@ -35,7 +38,7 @@ final class Rules {
             }
         }
         last = List.copyOf(rules);
-        ended = has(last, Form.END) || before.stream().anyMatch(row -> has(row, Form.END));
+        ended = above;
     }
 
     private static boolean isRule(SourceBlock block) {
@@ -52,7 +55,12 @@ final class Rules {
 
     /** Whether a line says where the items end, so that nothing need be guessed of a footer. */
     boolean areEnded() {
-        return ended;
+        return ended > 0;
+    }
+
+    /** Whether one of the other blocks stands above that line. */
+    boolean endBelow(int i) {
+        return i < ended;
     }
 
     /** How far one of the other blocks stands off. */

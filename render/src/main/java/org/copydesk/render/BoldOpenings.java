@@ -13,6 +13,9 @@ final class BoldOpenings {
     /** UTF-16 code units; no label is longer. */
     private static final int LONGEST = 90;
 
+    /** What is lost of paragraphs that look so. */
+    static final String NO_LABEL = "that the bold words it opens with are no label";
+
     private BoldOpenings() {}
 
     /** Whether a block is a paragraph that opens with bold words that end as a label does. */

@@ -117,6 +117,7 @@ final class MarkdownSections {
 
     /** Text right below a letter is an afterword of it. */
     private void tellSection(Section section, boolean first) {
+        tellLabels(section);
         boolean text = !MarkdownLists.printed(section.blocks()).isEmpty();
         if (section.title().isPresent()) {
             return;
@@ -124,6 +125,14 @@ final class MarkdownSections {
             log.add(section, "an empty section");
         } else if (!first || text && issue.letter().isPresent()) {
             log.add(section, "where a section without a title begins");
+        }
+    }
+
+    /** Below the title of a section, one paragraph that opens in bold type is text. */
+    private void tellLabels(Section section) {
+        var labelled = section.blocks().stream().filter(BoldOpenings::lookLikeLabel).toList();
+        if (section.title().isEmpty() || labelled.size() > 1) {
+            labelled.forEach(each -> log.add(each, BoldOpenings.NO_LABEL));
         }
     }
 

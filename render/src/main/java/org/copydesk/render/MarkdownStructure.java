@@ -111,7 +111,7 @@ final class MarkdownStructure {
 
     private void tellLabels(Stream<Block> blocks) {
         blocks.filter(BoldOpenings::lookLikeLabel)
-                .forEach(each -> log.add(each, "that the bold words it opens with are no label"));
+                .forEach(each -> log.add(each, BoldOpenings.NO_LABEL));
     }
 
     /** A headline right above its one paragraph is that of a brief, in any section. */

@@ -47,6 +47,8 @@ class MarkdownItemsTest {
 
     private static final Block PARAGRAPH = Paragraph.of("p");
     private static final Block QUOTE = new Quote(List.of(PARAGRAPH));
+    private static final Block LIKE_LABEL =
+            new Paragraph(List.of(bold("Hot soup."), new Text(" Yes.")));
     private static final Block ITALICS =
             new Paragraph(List.of(new Emphasis(List.of(new Text("a")))));
     private static final Block FIGURE = new Figure(new Image("a", "b", ""), "", List.of());
@@ -203,6 +205,14 @@ class MarkdownItemsTest {
                         greeted(new Heading(4, List.of(new Text("a"))))),
                 arguments("that it stands before the issue", greeted(new Rule())),
                 arguments("that a letter has no text", letter(List.of(), List.of("A"), List.of())),
+                arguments(
+                        "that the bold words it opens with are no label",
+                        Issue.builder()
+                                .section(
+                                        new Section(
+                                                Optional.empty(), List.of(LIKE_LABEL), List.of()))
+                                .build()),
+                arguments("", titled(List.of(LIKE_LABEL), brief(PARAGRAPH))),
                 arguments(
                         "a rule above a label or a farewell",
                         letter(List.of(PARAGRAPH, new Rule()), List.of("A"), List.of())),

@@ -203,6 +203,12 @@ final class MarkdownLaws {
 
     private int[] markup() {
         var markup = new int[text.length()];
+        // What stands for a blank is letters only by the way it is written.
+        REFERENCE
+                .matcher(text)
+                .results()
+                .filter(reference -> letters(reference.group()).isEmpty())
+                .forEach(blank -> cover(new Span(blank.start(), blank.end()), markup));
         LETTERED.forEach(type -> parsed.issue().all(type).forEach(node -> cover(node, markup)));
         for (var item : parsed.issue().all(ListItem.class)) {
             coverMarker(item, markup);

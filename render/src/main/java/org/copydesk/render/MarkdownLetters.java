@@ -12,6 +12,9 @@ final class MarkdownLetters {
 
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)P\\.? ?(?:P\\.? ?)?S\\b");
 
+    private static final Pattern GREETING =
+            Pattern.compile("(?i)(?:dear|good|greetings|hello|hey|hi|welcome)\\b");
+
     private final LossLog log;
 
     MarkdownLetters(LossLog log) {
@@ -38,6 +41,9 @@ final class MarkdownLetters {
     /** A name closes a letter if nothing but postscripts stands below it. */
     private void tellUnclosed(Letter letter) {
         if (letter.signature().isEmpty()) {
+            if (letter.salutation().filter(line -> !isGreeting(line)).isPresent()) {
+                log.add(letter, "that a line greets, where nothing closes the letter");
+            }
             if (letter.postscripts().stream().anyMatch(block -> !isPostscript(block))) {
                 log.add(letter, "where the text of a letter without a farewell ends");
             }
@@ -45,6 +51,12 @@ final class MarkdownLetters {
                 || letter.postscripts().stream().anyMatch(block -> !isPostscript(block))) {
             log.add(letter, "that a line without a farewell above it signs a letter");
         }
+    }
+
+    /** Other greetings are known by what closes the letter. */
+    private static boolean isGreeting(Line line) {
+        var words = line.plainText().strip();
+        return words.endsWith(",") || GREETING.matcher(words).lookingAt();
     }
 
     private static boolean isPostscript(Block block) {

@@ -294,6 +294,10 @@ class MarkdownItemsTest {
                 arguments(
                         "that a line without a farewell above it signs a letter",
                         signed(Line.of("Ada and all of us"))),
+                arguments("", greeting("Hello all!")),
+                arguments("", greeting("Cooks,")),
+                arguments(
+                        "that a line greets, where nothing closes the letter", greeting("Cooks!")),
                 arguments("", closed("Keep well,")),
                 arguments(
                         "that a line without a name below it is a farewell", closed("Keep well")));
@@ -436,6 +440,17 @@ class MarkdownItemsTest {
                         List.of(signature),
                         List.of());
         return Issue.builder().letter(letter).build();
+    }
+
+    private static Issue greeting(String line) {
+        var greeted =
+                new Letter(
+                        Optional.of(Line.of(line)),
+                        List.of(PARAGRAPH),
+                        List.of(),
+                        List.of(),
+                        List.of());
+        return Issue.builder().letter(greeted).build();
     }
 
     private static Issue closed(String farewell) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.copydesk.model.Brief;
+import org.copydesk.model.Line;
 import org.copydesk.model.source.SourceText;
 import org.copydesk.parser.NewsletterParser;
 import org.copydesk.parser.profile.Profiles;
@@ -21,8 +22,12 @@ class DraftsTest {
     private static final String FENCE = "````";
 
     private static String draft() throws IOException {
+        return draftBelow("# Write a draft");
+    }
+
+    private static String draftBelow(String heading) throws IOException {
         var page = Files.readString(Sources.root().resolve("docs/drafts.md"));
-        int start = page.indexOf('\n', page.indexOf(FENCE)) + 1;
+        int start = page.indexOf('\n', page.indexOf(FENCE, page.indexOf(heading))) + 1;
         return page.substring(start, page.indexOf(FENCE, start));
     }
 
@@ -49,6 +54,21 @@ class DraftsTest {
         assertThat(issue.footer()).isPresent();
         assertThat(new MarkdownRenderer().losses(issue)).isEmpty();
         assertThat(new MarkdownRenderer().render(issue)).isEqualTo(draft());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"english", "the-batch"})
+    void commentsSayWhatTheLayoutDoesNot(String profile) throws IOException {
+        var draft = draftBelow("## When it is read as something else");
+        var parser = NewsletterParser.builder().profile(Profiles.named(profile)).build();
+        var parsed = parser.parse(SourceText.of("draft.md", draft));
+        assertThat(parsed.diagnostics()).isEmpty();
+        var letter = parsed.issue().letter().orElseThrow();
+        assertThat(letter.salutation()).isEmpty();
+        assertThat(letter.signOff()).containsExactly(Line.of("more soon"));
+        assertThat(parsed.issue().items(Brief.class).get(0).blocks()).hasSize(2);
+        assertThat(new MarkdownRenderer().losses(parsed.issue())).isEmpty();
+        assertThat(new MarkdownRenderer().render(parsed.issue())).endsWith(draft);
     }
 
     @Test

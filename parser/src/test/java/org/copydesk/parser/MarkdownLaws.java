@@ -74,6 +74,9 @@ final class MarkdownLaws {
     private static final Pattern TAG =
             Pattern.compile("(?i)</?(?:br|em|strong|del|code|sup|sub) ?/?>");
 
+    /** Comments that tell roles. */
+    private static final Pattern ROLE = Pattern.compile("<!--\\s*copydesk:\\s*[a-z-]+\\s*-->");
+
     private static final Pattern WORD = Pattern.compile("w\\d+x");
     private static final Pattern ADDRESS = Pattern.compile("https://a\\.example/u\\d+x");
 
@@ -209,6 +212,9 @@ final class MarkdownLaws {
                 .results()
                 .filter(reference -> letters(reference.group()).isEmpty())
                 .forEach(blank -> cover(new Span(blank.start(), blank.end()), markup));
+        ROLE.matcher(text)
+                .results()
+                .forEach(role -> cover(new Span(role.start(), role.end()), markup));
         LETTERED.forEach(type -> parsed.issue().all(type).forEach(node -> cover(node, markup)));
         for (var item : parsed.issue().all(ListItem.class)) {
             coverMarker(item, markup);

@@ -7,14 +7,11 @@ import org.copydesk.model.Paragraph;
 import org.copydesk.model.Strong;
 import org.copydesk.model.Text;
 
-/** Tells paragraphs whose first words look like a label in Markdown, as labels are bold there. */
+/** Finds paragraphs whose first words look like a label in Markdown, as labels are bold there. */
 final class BoldOpenings {
 
     /** UTF-16 code units; no label is longer. */
     private static final int LONGEST = 90;
-
-    /** What is lost of paragraphs that look so. */
-    static final String NO_LABEL = "that the bold words it opens with are no label";
 
     private BoldOpenings() {}
 

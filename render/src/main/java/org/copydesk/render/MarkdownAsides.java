@@ -10,6 +10,7 @@ import org.copydesk.model.Line;
 import org.copydesk.model.Node;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.RawInline;
+import org.copydesk.model.Story;
 
 /** Finds paragraphs in italics, or in small type, where readers would expect a footer. */
 final class MarkdownAsides {
@@ -18,12 +19,19 @@ final class MarkdownAsides {
 
     /** Whether the last block of an issue without a footer is set apart by its type. */
     static boolean areLastIn(Issue issue) {
+        Node parent = issue;
         Node last = issue;
         while (!isWhole(last) && !last.children().isEmpty()) {
+            parent = last;
             last = last.children().get(last.children().size() - 1);
         }
         return last instanceof Paragraph paragraph && isAside(paragraph.content())
-                || last instanceof Line line && isAside(line.content());
+                || last instanceof Line line && (isAside(line.content()) || isDek(line, parent));
+    }
+
+    /** A dek is written in italics. */
+    private static boolean isDek(Line line, Node parent) {
+        return parent instanceof Story story && story.dek().filter(line::equals).isPresent();
     }
 
     /** Whether the first of the blocks is a paragraph in italics. */

@@ -236,7 +236,8 @@ abstract class MarkdownBlocks extends MarkdownWords {
 
     @Override
     public MarkdownBlocks visit(RawBlock raw) {
-        if (!raw.format().equals("html") || !MarkdownHtml.standsAlone(raw.markup())) {
+        boolean alone = MarkdownHtml.standsAlone(raw.markup());
+        if (!raw.format().equals("html") || !alone || MarkdownRoles.isComment(raw.markup())) {
             return code(raw, "{=" + raw.format() + "}", raw.markup() + "\n");
         }
         checkBlankLines(raw, raw.markup());

@@ -3,11 +3,13 @@ package org.copydesk.render;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.copydesk.model.Block;
+import org.copydesk.model.Heading;
 import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
 import org.copydesk.model.Paragraph;
+import org.copydesk.model.Rule;
 
-/** Tells what of a letter its layout in Markdown can’t show. */
+/** Whether the layout of a letter shows that it is one, and what its parts are. */
 final class MarkdownLetters {
 
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)P\\.? ?(?:P\\.? ?)?S\\b");
@@ -15,45 +17,30 @@ final class MarkdownLetters {
     private static final Pattern GREETING =
             Pattern.compile("(?i)(?:dear|good|greetings|hello|hey|hi|welcome)\\b");
 
-    private final LossLog log;
+    private MarkdownLetters() {}
 
-    MarkdownLetters(LossLog log) {
-        this.log = log;
+    static boolean isClear(Letter letter) {
+        return letter.salutation().filter(MarkdownLetters::isGreeting).isPresent()
+                && !MarkdownLists.printed(letter.blocks()).isEmpty()
+                && !MarkdownLookalikes.areIn(letter.blocks())
+                && letter.blocks().stream()
+                        .noneMatch(each -> each instanceof Heading || each instanceof Rule)
+                && !MarkdownLookalikes.areIn(
+                        letter.postscripts().stream().filter(each -> !isPostscript(each)).toList())
+                && (letter.signOff().isEmpty() ? isUnclosedClear(letter) : isFarewellClear(letter));
     }
 
-    void tell(Letter letter) {
-        if (letter.salutation().isEmpty()) {
-            log.add(letter, "that text without a greeting is a letter");
-        }
-        if (letter.signOff().isEmpty()) {
-            tellUnclosed(letter);
-        } else if (letter.signature().isEmpty()
-                && letter.signOff().stream().anyMatch(MarkdownLetters::isUnmarked)) {
-            log.add(letter, "that a line without a name below it is a farewell");
-        }
-        if (MarkdownLists.printed(letter.blocks()).isEmpty()) {
-            log.add(letter, "that a letter has no text");
-        }
-        boolean closed = !letter.signOff().isEmpty() || !letter.signature().isEmpty();
-        new MarkdownRules(log).tell(letter.blocks(), false, closed);
+    private static boolean isFarewellClear(Letter letter) {
+        return !letter.signature().isEmpty()
+                || letter.signOff().stream().noneMatch(MarkdownLetters::isUnmarked);
     }
 
-    /** A name closes a letter if nothing but postscripts stands below it. */
-    private void tellUnclosed(Letter letter) {
-        if (letter.signature().isEmpty()) {
-            if (letter.salutation().filter(line -> !isGreeting(line)).isPresent()) {
-                log.add(letter, "that a line greets, where nothing closes the letter");
-            }
-            if (letter.postscripts().stream().anyMatch(block -> !isPostscript(block))) {
-                log.add(letter, "where the text of a letter without a farewell ends");
-            }
-        } else if (letter.signature().stream().anyMatch(MarkdownLetters::isPhrase)
-                || letter.postscripts().stream().anyMatch(block -> !isPostscript(block))) {
-            log.add(letter, "that a line without a farewell above it signs a letter");
-        }
+    /** Where nothing closes a letter, its greeting alone tells that it is one. */
+    private static boolean isUnclosedClear(Letter letter) {
+        return letter.signature().isEmpty()
+                && letter.postscripts().stream().allMatch(MarkdownLetters::isPostscript);
     }
 
-    /** Other greetings are known by what closes the letter. */
     private static boolean isGreeting(Line line) {
         var words = line.plainText().strip();
         return words.endsWith(",") || GREETING.matcher(words).lookingAt();

@@ -17,6 +17,9 @@ final class MarkdownPage {
     private boolean endsInPicture;
     private int openItems;
 
+    /** A line to be written right above the next block; empty if there is none. */
+    private String announcement = "";
+
     MarkdownPage(MarkdownLines lines) {
         this.lines = lines;
         levels.push(new MarkdownLevel(false, ' '));
@@ -27,10 +30,19 @@ final class MarkdownPage {
         return levels.element();
     }
 
+    /** Writes a line right above the next block of the document. */
+    void announce(String line) {
+        announcement = line;
+    }
+
     /** Begins a block. */
     void begin() {
         if (level().begin()) {
             lines.blank();
+        }
+        if (!announcement.isEmpty() && !isInContainer()) {
+            lines.lines(announcement);
+            announcement = "";
         }
         opensDocument = false;
         endsInRule = false;

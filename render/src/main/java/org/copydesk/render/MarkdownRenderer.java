@@ -62,13 +62,25 @@ import org.copydesk.model.Issue;
  * {=format}</code>. A table without a header has empty header cells. Characters of the text are
  * escaped where they would be read as markup, and nowhere else.
  *
+ * <p>Where the layout does not show what the parts of an issue are, as of a letter without a
+ * greeting, comments above blocks tell it: {@code <!-- copydesk: letter -->}. A block without one
+ * goes on with what the block above began, and there are no lines {@code * * *} and {@code _ _ _}.
+ *
  * <p>A paragraph that holds nothing but a picture, its link and its caption is read as a figure; a
  * heading inside an item has level 4 to 6.
  */
 public final class MarkdownRenderer implements Renderer {
 
+    private final MarkdownRoles roles;
+
     /** A renderer; all are alike. */
-    public MarkdownRenderer() {}
+    public MarkdownRenderer() {
+        this(MarkdownRoles.WHERE_UNCLEAR);
+    }
+
+    MarkdownRenderer(MarkdownRoles roles) {
+        this.roles = roles;
+    }
 
     @Override
     public void render(Issue issue, Appendable out) throws IOException {
@@ -86,7 +98,9 @@ public final class MarkdownRenderer implements Renderer {
         return log.losses(issue);
     }
 
-    private static void write(Issue issue, Appendable out, LossLog log) {
-        issue.accept(new MarkdownWriter(MarkdownNotes.of(issue), log, new MarkdownLines(out)));
+    private void write(Issue issue, Appendable out, LossLog log) {
+        boolean told = roles.areTold(issue);
+        issue.accept(
+                new MarkdownWriter(MarkdownNotes.of(issue), log, new MarkdownLines(out), told));
     }
 }

@@ -9,14 +9,10 @@ import org.copydesk.model.Node;
 import org.copydesk.model.Passage;
 import org.copydesk.model.Rule;
 
-/** Tells rules inside an item that its layout in Markdown would take for its end. */
+/** Finds rules inside an item that its layout in Markdown would take for its end. */
 final class MarkdownRules {
 
-    private final LossLog log;
-
-    MarkdownRules(LossLog log) {
-        this.log = log;
-    }
+    private MarkdownRules() {}
 
     /**
      * Whether something stands below a rule in the last item of an issue, or in its letter if there
@@ -46,25 +42,21 @@ final class MarkdownRules {
     }
 
     /**
-     * Tells those among blocks.
+     * Whether none is among blocks.
      *
      * @param opened whether a label or a heading stands above the blocks
      * @param closed whether a label or a farewell stands below them
      */
-    void tell(List<Block> blocks, boolean opened, boolean closed) {
+    static boolean areClear(List<Block> blocks, boolean opened, boolean closed) {
         var printed = MarkdownLists.printed(blocks);
         int last = printed.size() - 1;
         for (int i = 0; i <= last; i++) {
-            if (printed.get(i) instanceof Rule rule) {
-                if (i == 0 && opened) {
-                    log.add(rule, "a rule below a label or a heading");
-                } else if (i == last && closed) {
-                    log.add(rule, "a rule above a label or a farewell");
-                } else if (i < last && begins(printed.get(i + 1))) {
-                    log.add(rule, "a rule above a picture or a list");
-                }
+            boolean ends = i == 0 && opened || (i == last ? closed : begins(printed.get(i + 1)));
+            if (printed.get(i) instanceof Rule && ends) {
+                return false;
             }
         }
+        return true;
     }
 
     private static boolean begins(Block block) {

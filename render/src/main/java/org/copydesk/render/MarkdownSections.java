@@ -17,40 +17,37 @@ import org.copydesk.model.Rule;
 import org.copydesk.model.Section;
 import org.copydesk.model.Story;
 
-/** Tells what of the parts of an issue, and of their order, its layout in Markdown can’t show. */
+/** Whether the layout of an issue shows what its parts are, and which headings are titles. */
 final class MarkdownSections {
 
     private static final int MOST_ABOVE_GREETING = 6;
 
     private final Issue issue;
-    private final LossLog log;
 
-    private MarkdownSections(Issue issue, LossLog log) {
+    private MarkdownSections(Issue issue) {
         this.issue = issue;
-        this.log = log;
     }
 
-    static void tell(Issue issue, LossLog log) {
-        var sections = new MarkdownSections(issue, log);
-        if (MarkdownWriter.hasBegun(issue)) {
-            sections.tellFront();
-        }
-        sections.tellTitles();
-        for (int i = 0; i < issue.sections().size(); i++) {
-            sections.tellSection(issue.sections().get(i), i == 0);
-        }
-        issue.footer().ifPresent(sections::tellFooter);
+    static boolean areClear(Issue issue) {
+        var sections = new MarkdownSections(issue);
+        return sections.isFrontClear()
+                && sections.areTitlesClear()
+                && issue.footer().stream().allMatch(sections::isClear)
+                && issue.sections().stream().allMatch(sections::isClear)
+                && areFilled(issue.sections());
     }
 
     /** Lines of a masthead, or a greeting below some blocks, tell that these stand above. */
-    private void tellFront() {
+    private boolean isFrontClear() {
+        var front = issue.front();
         boolean known =
                 issue.letter().isPresent()
-                        ? issue.front().size() <= MOST_ABOVE_GREETING
-                        : issue.front().stream().anyMatch(MarkdownSections::isMasthead);
-        issue.front().stream()
-                .filter(each -> !known || !isAbove(each))
-                .forEach(each -> log.add(each, "that it stands before the issue"));
+                        ? front.size() <= MOST_ABOVE_GREETING
+                        : front.stream().anyMatch(MarkdownSections::isMasthead);
+        return front.isEmpty()
+                || known
+                        && MarkdownWriter.hasBegun(issue)
+                        && front.stream().allMatch(this::isAbove);
     }
 
     private boolean isAbove(Block block) {
@@ -71,16 +68,14 @@ final class MarkdownSections {
      * Headings are titles of sections where headlines of a lower level stand below some of them, or
      * lists below most.
      */
-    private void tellTitles() {
+    private boolean areTitlesClear() {
         var titled = issue.sections().stream().filter(each -> each.title().isPresent()).toList();
         long parents = titled.stream().filter(MarkdownSections::hasHeadline).count();
         long lists = titled.stream().filter(MarkdownSections::opensWithList).count();
         boolean parted =
                 titled.stream().anyMatch(MarkdownSections::opensWithHeadline)
                         || 2 * (parents + lists) >= titled.size();
-        if (!(parents > 0 && parted) && (lists == 0 || 2 * lists < titled.size())) {
-            titled.forEach(each -> log.add(each, "that a heading is the title of a section"));
-        }
+        return titled.isEmpty() || parents > 0 && parted || lists > 0 && 2 * lists >= titled.size();
     }
 
     private static boolean hasHeadline(Section section) {
@@ -115,34 +110,33 @@ final class MarkdownSections {
         return Optional.of(((Brief) item).headline());
     }
 
-    /** Text right below a letter is an afterword of it. */
-    private void tellSection(Section section, boolean first) {
-        tellLabels(section);
-        boolean text = !MarkdownLists.printed(section.blocks()).isEmpty();
-        if (section.title().isPresent()) {
-            return;
-        } else if (!text && section.items().isEmpty()) {
-            log.add(section, "an empty section");
-        } else if (!first || text && issue.letter().isPresent()) {
-            log.add(section, "where a section without a title begins");
-        }
+    /**
+     * Text right below a letter is an afterword of it. Below the title of a section, one paragraph
+     * that opens in bold type is text; a rule there may end the section.
+     */
+    private boolean isClear(Section section) {
+        var text = section.blocks();
+        boolean plain = text.stream().noneMatch(BoldOpenings::lookLikeLabel);
+        return (section.title().isPresent()
+                        ? plain || text.size() == 1
+                        : plain && (text.isEmpty() || issue.letter().isEmpty()))
+                && text.stream().noneMatch(each -> each instanceof Rule || each instanceof Heading)
+                && !MarkdownLookalikes.areIn(text);
     }
 
-    /** Below the title of a section, one paragraph that opens in bold type is text. */
-    private void tellLabels(Section section) {
-        var labelled = section.blocks().stream().filter(BoldOpenings::lookLikeLabel).toList();
-        if (section.title().isEmpty() || labelled.size() > 1) {
-            labelled.forEach(each -> log.add(each, BoldOpenings.NO_LABEL));
-        }
+    /** Whether each title but the last has something below it before the next. */
+    private static boolean areFilled(List<Section> sections) {
+        return sections.stream()
+                .limit(Math.max(0, sections.size() - 1))
+                .noneMatch(section -> section.blocks().isEmpty() && section.items().isEmpty());
+    }
+
+    private boolean isClear(Footer footer) {
+        return footer.blocks().stream().limit(1).noneMatch(MarkdownSections::isSpace)
+                && footer.blocks().stream().noneMatch(Heading.class::isInstance);
     }
 
     private static boolean isSpace(Block block) {
         return block instanceof Rule || MarkdownLists.printed(List.of(block)).isEmpty();
-    }
-
-    private void tellFooter(Footer footer) {
-        if (footer.blocks().stream().allMatch(MarkdownSections::isSpace)) {
-            log.add(footer, "an empty footer");
-        }
     }
 }

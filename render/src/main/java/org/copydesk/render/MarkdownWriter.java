@@ -26,21 +26,25 @@ final class MarkdownWriter extends MarkdownBlocks {
     /** All items end here: what follows is the footer. */
     private static final String END = "_ _ _";
 
+    /** No role of its own: the next block goes on with what the one above began. */
+    private static final String GOES_ON = "";
+
     private final MarkdownStructure structure;
 
-    MarkdownWriter(MarkdownNotes notes, LossLog log, MarkdownLines lines) {
+    /** Whether comments tell what the layout does not show. */
+    private final boolean rolesTold;
+
+    MarkdownWriter(MarkdownNotes notes, LossLog log, MarkdownLines lines, boolean rolesTold) {
         super(notes, log, new MarkdownPage(lines));
+        this.rolesTold = rolesTold;
         structure = new MarkdownStructure(log);
     }
 
     @Override
     public MarkdownBlocks visit(Issue issue) {
         issue.metadata().accept(this);
-        if (log.read) {
-            MarkdownSections.tell(issue, log);
-            structure.tellText(issue);
-        }
-        blocks(issue.front());
+        structure.tellSections(issue);
+        blocks("front", issue.front());
         issue.letter().ifPresent(letter -> letter.accept(this));
         issue.sections().forEach(section -> section.accept(this));
         issue.footer().ifPresentOrElse(footer -> footer.accept(this), () -> close(issue));
@@ -79,22 +83,21 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Letter letter) {
-        if (log.read) {
-            new MarkdownLetters(log).tell(letter);
-        }
-        lines(letter.salutation());
-        blocks(letter.blocks());
-        letter.signOff().forEach(each -> each.accept(this));
-        letter.signature().forEach(each -> each.accept(this));
-        return blocks(letter.postscripts());
+        structure.tellLetter(letter);
+        letter.salutation().ifPresent(line -> line("salutation", line));
+        blocks(letter.salutation().isPresent() ? GOES_ON : "letter", letter.blocks());
+        letter.signOff().forEach(line -> line("sign-off", line));
+        letter.signature().forEach(line -> line("signature", line));
+        boolean closed = !letter.signOff().isEmpty() || !letter.signature().isEmpty();
+        return blocks(closed ? GOES_ON : "afterword", letter.postscripts());
     }
 
     @Override
     public MarkdownBlocks visit(Section section) {
         if (section.title().isPresent()) {
-            closeRule().heading(2, collect(section.title().get().content()));
+            closeRule().role("section").heading(2, collect(section.title().get().content()));
         }
-        blocks(section.blocks());
+        blocks(section.title().isPresent() ? GOES_ON : "introduction", section.blocks());
         var known = MarkdownLists.knownByPlace(section);
         known.ifPresent(roundup -> closeRule().listed(roundup));
         section.items().stream().skip(known.isPresent() ? 1 : 0).forEach(item -> item.accept(this));
@@ -103,30 +106,36 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Footer footer) {
-        return rule(END).blocks(footer.blocks());
+        return rule(END).blocks("footer", footer.blocks());
     }
 
     @Override
     public MarkdownBlocks visit(Story story) {
         structure.tellStory(story);
-        open(story.figure(), story.headline());
-        lines(story.byline());
-        dek(story.dek());
-        structure.tellPassages(story.passages());
-        story.passages().forEach(passage -> passage.accept(this));
+        open("headline", story.figure(), story.headline());
+        story.byline().ifPresent(line -> line("byline", line));
+        story.dek().ifPresent(dek -> dek(story.headline().isPresent() ? "dek" : "story", dek));
+        boolean opened = story.headline().isPresent() || story.dek().isPresent();
+        for (var passage : story.passages()) {
+            role(opened ? passage.label().isPresent() ? "passage" : GOES_ON : "story");
+            passage.accept(this);
+            opened = true;
+        }
         return this;
     }
 
     @Override
     public MarkdownBlocks visit(Roundup roundup) {
-        open(roundup.figure(), roundup.headline());
-        dek(roundup.dek());
+        open("roundup", roundup.figure(), roundup.headline());
+        roundup.dek().ifPresent(dek -> dek("dek", dek));
         return listed(roundup);
     }
 
     private MarkdownBlocks listed(Roundup roundup) {
         structure.tellRoundup(roundup);
-        return entries(roundup).blocks(roundup.closing());
+        return role(roundup.headline().isPresent() ? "entries" : "roundup")
+                .entries(roundup)
+                .blocks(roundup.closing());
     }
 
     private MarkdownBlocks entries(Roundup roundup) {
@@ -150,10 +159,9 @@ final class MarkdownWriter extends MarkdownBlocks {
 
     @Override
     public MarkdownBlocks visit(Brief brief) {
-        structure.tellBrief(brief);
-        open(Optional.empty(), Optional.of(brief.headline()));
+        open("brief", Optional.empty(), Optional.of(brief.headline()));
         var printed = MarkdownLists.printed(brief.blocks());
-        if (MarkdownStructure.isClose(printed)) {
+        if (MarkdownItems.isClose(printed)) {
             page.level().goOn();
         }
         return blocks(printed);
@@ -162,14 +170,15 @@ final class MarkdownWriter extends MarkdownBlocks {
     @Override
     public MarkdownBlocks visit(Promotion promotion) {
         structure.tellPromotion(promotion);
-        headline(promotion.heading());
+        headline("promotion", promotion.heading());
+        boolean opened = promotion.heading().isPresent();
+        role(opened ? GOES_ON : promotion.figure().isPresent() ? "promotion" : "promotion-text");
         promotion.figure().ifPresent(figure -> figure.accept(this));
         return blocks(promotion.blocks());
     }
 
     @Override
     public MarkdownBlocks visit(Passage passage) {
-        structure.tellPassage(passage);
         if (passage.label().isEmpty()) {
             return blocks(passage.blocks());
         }
@@ -234,19 +243,19 @@ final class MarkdownWriter extends MarkdownBlocks {
     }
 
     /** Begins an item; a picture right above its headline would be its own. */
-    private void open(Optional<Figure> figure, Optional<Line> headline) {
+    private void open(String role, Optional<Figure> figure, Optional<Line> headline) {
         if (figure.isEmpty() && headline.isPresent() && page.endsInPicture()) {
             separator();
         }
-        figure.ifPresent(each -> each.accept(closeRule()));
-        headline(headline);
+        figure.ifPresent(each -> each.accept(closeRule().role("picture")));
+        headline(role, headline);
     }
 
-    private MarkdownBlocks headline(Optional<Line> headline) {
+    private MarkdownBlocks headline(String role, Optional<Line> headline) {
         if (headline.isEmpty()) {
             return separator();
         }
-        return closeRule().heading(3, collect(headline.get().content()));
+        return closeRule().role(role).heading(3, collect(headline.get().content()));
     }
 
     /** Parts what ends in a rule from what follows, so that the rule stays part of it. */
@@ -258,23 +267,39 @@ final class MarkdownWriter extends MarkdownBlocks {
         return rule("* * *");
     }
 
+    /** Where roles are told, nothing need be parted. */
     private MarkdownWriter rule(String line) {
-        page.begin();
-        page.lines.lines(line);
+        if (!rolesTold) {
+            page.begin();
+            page.lines.lines(line);
+        }
         return this;
     }
 
     /** A dek is in italics: what else stands there is text of the story. */
-    private void dek(Optional<Line> dek) {
-        if (dek.isPresent() && !dek.get().content().isEmpty()) {
-            styled(Style.EMPHASIS, dek.get().content());
-            paragraph();
+    private void dek(String role, Line dek) {
+        if (dek.content().isEmpty()) {
+            dek.accept(this);
         } else {
-            lines(dek);
+            role(role).styled(Style.EMPHASIS, dek.content());
+            paragraph();
         }
     }
 
-    private void lines(Optional<Line> displayed) {
-        displayed.ifPresent(each -> each.accept(this));
+    private void line(String role, Line displayed) {
+        role(MarkdownLists.isEmpty(displayed.content()) ? GOES_ON : role);
+        displayed.accept(this);
+    }
+
+    private MarkdownBlocks blocks(String role, List<Block> blocks) {
+        return role(MarkdownLists.printed(blocks).isEmpty() ? GOES_ON : role).blocks(blocks);
+    }
+
+    /** Tells the role of the next block. */
+    private MarkdownWriter role(String role) {
+        if (rolesTold) {
+            page.announce(role.isEmpty() ? role : MarkdownRoles.comment(role));
+        }
+        return this;
     }
 }

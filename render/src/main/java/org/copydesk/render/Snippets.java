@@ -24,8 +24,17 @@ final class Snippets {
 
     private final Renderer renderer;
 
-    Snippets(Renderer renderer) {
+    /** Writes parts that hold several blocks. */
+    private final Renderer whole;
+
+    /**
+     * Snippets of a notation.
+     *
+     * @param rolesTold whether comments tell the roles of the blocks around
+     */
+    Snippets(Renderer renderer, boolean rolesTold) {
         this.renderer = renderer;
+        whole = rolesTold ? new MarkdownRenderer(MarkdownRoles.ALWAYS) : renderer;
     }
 
     /** Whether a node is made of parts that can be written one by one. */
@@ -45,14 +54,19 @@ final class Snippets {
         } else if (part instanceof Block block) {
             return item(List.of(block), List.of());
         } else if (part instanceof Item item) {
-            return item(List.of(), List.of(item));
+            return whole(item);
         } else if (part instanceof Passage passage) {
-            var alone = item(List.of(), List.of(HEADED));
-            return item(List.of(), List.of(HEADED.toBuilder().passage(passage).build()))
+            var alone = whole(HEADED);
+            return whole(HEADED.toBuilder().passage(passage).build())
                     .substring(alone.length())
                     .strip();
         }
-        return print(whole(part));
+        return whole.render(whole(part)).strip();
+    }
+
+    private String whole(Item item) {
+        var section = new Section(Optional.empty(), List.of(), List.of(item));
+        return whole.render(Issue.builder().section(section).build()).strip();
     }
 
     private static Issue whole(Node part) {

@@ -7,7 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.copydesk.model.Block;
+import org.copydesk.model.Figure;
 import org.copydesk.model.Issue;
+import org.copydesk.model.Item;
+import org.copydesk.model.Line;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.Node;
 import org.copydesk.model.ParsedIssue;
@@ -29,13 +34,18 @@ public final class SourceEditor {
 
     private final ParsedIssue parsed;
     private final Snippets snippets;
+
+    /** Whether comments tell the roles of blocks, which go where their blocks go. */
+    private final boolean rolesTold;
+
     private final String paragraphEnd;
     private final List<TextEdit> edits = new ArrayList<>();
     private final Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private SourceEditor(ParsedIssue parsed) {
         this.parsed = parsed;
-        snippets = new Snippets(rendererFor(parsed.notation()));
+        rolesTold = parsed.notation().equals(Notation.MARKDOWN) && MarkdownRoles.areToldIn(parsed);
+        snippets = new Snippets(rendererFor(parsed.notation()), rolesTold);
         paragraphEnd = parsed.source().text().contains("\r\n") ? "\r\n\r\n" : "\n\n";
     }
 
@@ -43,7 +53,7 @@ public final class SourceEditor {
         if (notation.equals(Notation.TEXT)) {
             return new TextRenderer();
         } else if (notation.equals(Notation.MARKDOWN)) {
-            return new MarkdownRenderer();
+            return new MarkdownRenderer(MarkdownRoles.NEVER);
         }
         throw new IllegalArgumentException(
                 "sources in " + notation + " can't be edited through their issue");
@@ -77,7 +87,8 @@ public final class SourceEditor {
         }
         if (before.getClass() == after.getClass()
                 && Snippets.hasParts(before)
-                && sameShape(before, after)) {
+                && sameShape(before, after)
+                && !(rolesTold && changesRoles(before, after))) {
             compareParts(before, after);
         } else {
             replace(before, after, parent);
@@ -91,6 +102,25 @@ public final class SourceEditor {
     private static boolean sameShape(Node before, Node after) {
         return !(before instanceof Passage old && after instanceof Passage now)
                 || old.label().equals(now.label()) && old.blocks().size() == now.blocks().size();
+    }
+
+    /**
+     * Where comments tell roles, a part that gains or loses a line is written anew: other roles
+     * depend on it.
+     */
+    private static boolean changesRoles(Node before, Node after) {
+        return Alignment.of(before.children(), after.children()).stream()
+                .filter(change -> !kindOf(change.removed()).equals(kindOf(change.added())))
+                .flatMap(
+                        change -> Stream.concat(change.removed().stream(), change.added().stream()))
+                .anyMatch(
+                        part ->
+                                part instanceof Line
+                                        || before instanceof Item && part instanceof Figure);
+    }
+
+    private static Optional<Class<?>> kindOf(Optional<Node> node) {
+        return node.map(Node::getClass);
     }
 
     private void compareParts(Node before, Node after) {
@@ -109,7 +139,9 @@ public final class SourceEditor {
     }
 
     private void replace(Node before, Node after, Node parent) {
-        edits.add(new TextEdit(spanOf(before), snippets.print(after, parent)));
+        var span = spanOf(before);
+        int start = Snippets.hasParts(after) ? startOf(before) : span.start();
+        edits.add(new TextEdit(new Span(start, span.end()), snippets.print(after, parent)));
     }
 
     /**
@@ -124,9 +156,12 @@ public final class SourceEditor {
                         .toList();
         int at = indexOf(node, siblings);
         boolean isLast = gone.containsAll(siblings.subList(at, siblings.size()));
-        int start = isLast && at > 0 ? spanOf(siblings.get(at - 1)).end() : span.start();
-        int end = isLast ? span.end() : spanOf(siblings.get(at + 1)).start();
-        edits.add(new TextEdit(new Span(start, end), ""));
+        int start = isLast && at > 0 ? spanOf(siblings.get(at - 1)).end() : startOf(node);
+        int end = isLast ? span.end() : startOf(siblings.get(at + 1));
+        // A comment above a block is also that of the next block, unless that has its own.
+        boolean shared =
+                !isLast && node instanceof Block && end == spanOf(siblings.get(at + 1)).start();
+        edits.add(new TextEdit(new Span(shared ? span.start() : start, end), ""));
     }
 
     // Nodes are told apart by identity: two equal ones may stand side by side.
@@ -144,8 +179,13 @@ public final class SourceEditor {
         if (previous.isPresent() && !(previous.get() instanceof Metadata)) {
             edits.add(new TextEdit(Span.at(spanOf(previous.get()).end()), paragraphEnd + words));
         } else {
-            edits.add(new TextEdit(Span.at(spanOf(parent).start()), words + paragraphEnd));
+            edits.add(new TextEdit(Span.at(startOf(parent)), words + paragraphEnd));
         }
+    }
+
+    private int startOf(Node node) {
+        int start = spanOf(node).start();
+        return rolesTold ? MarkdownRoles.startWithComment(parsed.source().text(), start) : start;
     }
 
     private Span spanOf(Node node) {

@@ -19,7 +19,7 @@ class MarkdownCasesTest {
 
     private static final String START = "x\n\n";
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer();
+    private final MarkdownRenderer renderer = new MarkdownRenderer(MarkdownRoles.NEVER);
 
     /** The place, the words, and what is written, which are the words where nothing follows. */
     static Stream<Arguments> words() {

@@ -15,7 +15,7 @@ class MarkdownLawTest {
 
     private static final int ISSUES = Integer.getInteger("copydesk.random", 20_000);
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer();
+    private final MarkdownRenderer renderer = new MarkdownRenderer(MarkdownRoles.NEVER);
 
     @Test
     void blocksOfWhichNothingIsReportedLostAreReadBack() {

@@ -54,7 +54,7 @@ class MarkdownListsTest {
                                             new TableCell(
                                                     Alignment.NONE, List.of(new Text("t")))))));
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer();
+    private final MarkdownRenderer renderer = new MarkdownRenderer(MarkdownRoles.NEVER);
 
     static Stream<Arguments> tightLists() {
         return Stream.of(

@@ -45,7 +45,7 @@ class MarkdownLossesTest {
     private static final Inline PICTURE = new Image("a.png", "b", "");
     private static final Inline BREAK = new LineBreak();
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer();
+    private final MarkdownRenderer renderer = new MarkdownRenderer(MarkdownRoles.NEVER);
 
     static Stream<Arguments> words() {
         return Stream.of(

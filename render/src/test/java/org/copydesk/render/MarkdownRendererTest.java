@@ -56,7 +56,7 @@ class MarkdownRendererTest {
 
     private static final LinkExtractor ADDRESSES = LinkExtractor.builder().build();
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer();
+    private final MarkdownRenderer renderer = new MarkdownRenderer(MarkdownRoles.NEVER);
 
     @ParameterizedTest
     @ValueSource(
@@ -435,7 +435,7 @@ class MarkdownRendererTest {
         var promotion =
                 new Promotion(
                         Optional.empty(), "", Optional.empty(), List.of(Paragraph.of("a")), "");
-        assertThat(item(story)).isEqualTo("* * *\n\n*D*");
+        assertThat(item(story)).isEqualTo("* * *\n\n*D*\n\n_ _ _");
         assertThat(item(promotion)).isEqualTo("* * *\n\na");
         var footed =
                 Issue.builder()

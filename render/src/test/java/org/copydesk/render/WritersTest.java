@@ -18,7 +18,7 @@ class WritersTest {
         var log = new LossLog(true);
         return Stream.of(
                 new MarkdownWriter(
-                        MarkdownNotes.of(issue), log, new MarkdownLines(new StringBuilder())),
+                        MarkdownNotes.of(issue), log, new MarkdownLines(new StringBuilder()), true),
                 new HtmlWriter(
                         new HtmlOutput(new StringBuilder()),
                         new HtmlNotes(issue, ""),

@@ -29,20 +29,31 @@ public final class IssueReader {
 
     /** Reads the structure. */
     public ParsedIssue read(SourceText source, Notation notation, Reading reading) {
-        boolean flat = reading.outline() && FlatLevels.are(reading.blocks(), cues);
-        boolean ranked = reading.outline() && !flat;
-        var lines = flat ? new HardLines(reading.spans()).of(reading.blocks()) : reading.blocks();
+        var told = ToldRoles.in(reading.blocks(), source.text());
+        boolean ranked =
+                reading.outline()
+                        && (told.tagged().isPresent() || !FlatLevels.are(reading.blocks(), cues));
         var labels = ranked ? Labels.BOLD : Labels.PLAIN;
-        var blocks = new Joiner(shapes, reading.spans()).join(lines);
-        var tagged = ranked ? outlined.tag(blocks) : lined.tag(blocks, reading.markup());
+        var tagged = told.tagged().orElseGet(() -> tag(reading, ranked));
         var builder = new IssueBuilder(source.text(), reading.spans(), cues, labels);
         var issue =
                 builder.issue(Tree.of(tagged), metadata(reading, tagged, source), source.length());
         var diagnostics = new ArrayList<>(source.diagnostics());
         diagnostics.addAll(reading.diagnostics());
+        told.problem().ifPresent(diagnostics::add);
         diagnostics.addAll(new Inspection(source, reading, tagged, shapes, labels).diagnostics());
         diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         return new ParsedIssue(source, notation, issue, reading.spans().build(), diagnostics);
+    }
+
+    private Tagged tag(Reading reading, boolean ranked) {
+        var joiner = new Joiner(shapes, reading.spans());
+        if (ranked) {
+            return outlined.tag(joiner.join(reading.blocks()));
+        }
+        boolean flat = reading.outline();
+        var lines = flat ? new HardLines(reading.spans()).of(reading.blocks()) : reading.blocks();
+        return lined.tag(joiner.join(lines), reading.markup());
     }
 
     /** What the notation does not say, the first lines or the profile may know. */

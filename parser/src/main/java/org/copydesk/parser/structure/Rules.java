@@ -176,8 +176,8 @@ final class Rules {
         };
     }
 
-    /** The role of a rule after a block, in the same item; none if nothing of it may follow. */
-    private static Optional<Role> roleAfter(Role role) {
+    /** The role of what goes on after a block, in the same item; none if nothing of it may. */
+    static Optional<Role> roleAfter(Role role) {
         return switch (role) {
             case FURNITURE -> Optional.of(Role.FURNITURE);
             case SALUTATION -> Optional.of(Role.LETTER_BODY);

@@ -2,12 +2,16 @@ package org.copydesk.parser.structure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.atn.PredictionMode;
+import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.copydesk.parser.grammar.IssueParser;
+import org.copydesk.parser.surface.SourceBlock;
 
 /** The parse tree of an issue, down to its items, and the blocks that are its leaves. */
 final class Tree {
@@ -33,6 +37,20 @@ final class Tree {
             tokens.add(new BlockToken(tagged.roles().get(i), tagged.blocks().get(i), i));
         }
         return new Tree(tokens);
+    }
+
+    /** The first block whose role can’t follow the roles before it; nothing if all fit. */
+    static Optional<SourceBlock> misfit(Tagged tagged) {
+        try {
+            Tree.of(tagged);
+            return Optional.empty();
+        } catch (ParseCancellationException e) {
+            if (e.getCause() instanceof RecognitionException cause
+                    && cause.getOffendingToken() instanceof BlockToken token) {
+                return Optional.of(token.block());
+            }
+            return Optional.of(tagged.blocks().get(tagged.blocks().size() - 1));
+        }
     }
 
     IssueParser.IssueContext root() {

@@ -1,0 +1,170 @@
+package org.copydesk.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.copydesk.model.Block;
+import org.copydesk.model.Brief;
+import org.copydesk.model.Figure;
+import org.copydesk.model.Issue;
+import org.copydesk.model.Item;
+import org.copydesk.model.Line;
+import org.copydesk.model.Link;
+import org.copydesk.model.ListBlock;
+import org.copydesk.model.ListItem;
+import org.copydesk.model.Paragraph;
+import org.copydesk.model.Passage;
+import org.copydesk.model.Promotion;
+import org.copydesk.model.Roundup;
+import org.copydesk.model.Story;
+import org.copydesk.model.Strong;
+
+/** Whether the layout of items shows what they are, and what their parts are. */
+final class MarkdownItems {
+
+    private MarkdownItems() {}
+
+    static boolean areClear(Issue issue) {
+        return issue.items().stream().allMatch(MarkdownItems::isClear) && areDeksClear(issue);
+    }
+
+    private static boolean isClear(Item item) {
+        if (item instanceof Story story) {
+            return isClear(story);
+        } else if (item instanceof Roundup roundup) {
+            return isClear(roundup);
+        } else if (item instanceof Promotion promotion) {
+            return isClear(promotion);
+        }
+        var text = MarkdownLists.printed(((Brief) item).blocks());
+        return isClose(text)
+                && !hasFalseLabel(text)
+                && !MarkdownLookalikes.areIn(text)
+                && !MarkdownLookalikes.isNoHeadline(((Brief) item).headline());
+    }
+
+    private static boolean isClear(Story story) {
+        var passages = story.passages();
+        boolean known = story.byline().isEmpty() && (hasDek(story) || opensWithLabel(story));
+        return (story.headline().isPresent() ? hasText(story) : known)
+                && story.headline().stream().noneMatch(MarkdownLookalikes::isNoHeadline)
+                && !opensWithItalics(story)
+                && !isLikeRoundup(story)
+                && IntStream.range(0, passages.size()).allMatch(i -> isClear(passages, i));
+    }
+
+    /** A headline with nothing below it may be the title of a section. */
+    private static boolean hasText(Story story) {
+        return hasDek(story) || !story.passages().isEmpty();
+    }
+
+    private static boolean isClear(List<Passage> passages, int i) {
+        var passage = passages.get(i);
+        boolean labelled = passage.label().isPresent();
+        var text = passage.blocks().stream().skip(labelled ? 1 : 0).toList();
+        return MarkdownRules.areClear(passage.blocks(), labelled || i == 0, i + 1 < passages.size())
+                && !hasFalseLabel(text)
+                && !MarkdownLookalikes.areIn(text);
+    }
+
+    private static boolean hasFalseLabel(List<Block> blocks) {
+        return blocks.stream().anyMatch(BoldOpenings::lookLikeLabel);
+    }
+
+    /** Whether a list of what may be entries, and text about it, is all that a story has. */
+    private static boolean isLikeRoundup(Story story) {
+        if (story.passages().size() != 1 || story.passages().get(0).label().isPresent()) {
+            return false;
+        }
+        var text = MarkdownLists.printed(story.passages().get(0).blocks());
+        boolean introduced = !text.isEmpty() && text.get(0) instanceof Paragraph;
+        var rest = text.subList(introduced ? 1 : 0, text.size());
+        return !rest.isEmpty()
+                && rest.get(0) instanceof ListBlock list
+                && 2 * list.items().stream().filter(MarkdownItems::opensLikeEntry).count()
+                        > list.items().size()
+                && rest.stream().skip(1).noneMatch(ListBlock.class::isInstance);
+    }
+
+    private static boolean opensLikeEntry(ListItem item) {
+        return !item.blocks().isEmpty()
+                && item.blocks().get(0) instanceof Paragraph words
+                && words.content().stream()
+                        .limit(1)
+                        .anyMatch(each -> each instanceof Link || each instanceof Strong);
+    }
+
+    private static boolean opensWithLabel(Story story) {
+        return !story.passages().isEmpty() && story.passages().get(0).label().isPresent();
+    }
+
+    private static boolean opensWithItalics(Story story) {
+        return story.headline().isPresent()
+                && !hasDek(story)
+                && !story.passages().isEmpty()
+                && story.passages().get(0).label().isEmpty()
+                && MarkdownAsides.open(MarkdownLists.printed(story.passages().get(0).blocks()));
+    }
+
+    /** Below a headline, one paragraph above a label sums up what follows. */
+    private static boolean areDeksClear(Issue issue) {
+        long unlike = issue.stories().stream().filter(MarkdownItems::opensLikeDek).count();
+        return unlike == 0
+                || unlike <= issue.items().stream().filter(MarkdownItems::hasDek).count();
+    }
+
+    private static boolean opensLikeDek(Story story) {
+        return story.headline().isPresent()
+                && !hasDek(story)
+                && story.passages().size() > 1
+                && story.passages().get(0).label().isEmpty()
+                && isClose(MarkdownLists.printed(story.passages().get(0).blocks()));
+    }
+
+    private static boolean hasDek(Item item) {
+        var dek =
+                item instanceof Story story
+                        ? story.dek()
+                        : item instanceof Roundup roundup ? roundup.dek() : Optional.<Line>empty();
+        return dek.isPresent() && !MarkdownLists.isEmpty(dek.get().content());
+    }
+
+    private static boolean isClear(Roundup roundup) {
+        boolean bare = roundup.figure().isEmpty() && !hasDek(roundup);
+        return (roundup.headline().isEmpty() ? bare : !goesOn(roundup.closing()))
+                && roundup.headline().stream().noneMatch(MarkdownLookalikes::isNoHeadline)
+                && !hasFalseLabel(roundup.closing())
+                && !MarkdownLookalikes.areIn(roundup.closing());
+    }
+
+    /** Whether blocks below a list are more than text. */
+    private static boolean goesOn(List<Block> closing) {
+        return MarkdownLists.printed(closing).stream()
+                .dropWhile(Figure.class::isInstance)
+                .anyMatch(block -> block instanceof ListBlock || block instanceof Figure);
+    }
+
+    /** Whether blocks are one paragraph, which can stand right below a headline. */
+    static boolean isClose(List<Block> blocks) {
+        return blocks.size() == 1 && blocks.get(0) instanceof Paragraph;
+    }
+
+    private static boolean isClear(Promotion promotion) {
+        return isDisclosed(promotion)
+                && !promotion.blocks().isEmpty()
+                && MarkdownRules.areClear(promotion.blocks(), true, false)
+                && !MarkdownLookalikes.areIn(promotion.blocks());
+    }
+
+    /** Without a heading, a promotion is known by its picture or by what it asks for at once. */
+    private static boolean isDisclosed(Promotion promotion) {
+        if (promotion.heading().isPresent()) {
+            return !promotion.sponsor().isEmpty();
+        }
+        return !promotion.callToAction().isEmpty()
+                && (promotion.figure().isPresent()
+                        || MarkdownLists.printed(promotion.blocks()).stream()
+                                .limit(1)
+                                .anyMatch(Paragraph.class::isInstance));
+    }
+}

@@ -295,6 +295,17 @@ class MarkdownStructureTest {
     }
 
     @Test
+    void aPictureOfAnEntryStandsBelowARule() {
+        var roundup =
+                english(
+                                "### Papers\n\n- [A](a): b\n- [C](c): d\n\n---\n\n![](e.png)\n\nMore of it.\n")
+                        .items(Roundup.class)
+                        .get(0);
+        assertThat(roundup.entries().get(1).blocks()).hasSize(2);
+        assertThat(roundup.closing()).hasSize(1);
+    }
+
+    @Test
     void listsOfLinksUnderAHeadlineAreRoundups() {
         var issue =
                 english(

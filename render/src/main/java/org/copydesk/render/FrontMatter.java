@@ -19,7 +19,7 @@ final class FrontMatter {
                             + "[ _\\-\\u00A0]{0,2}[#№]?\\d|[ _\\-\\u00A0]\\d{1,4}$");
 
     /** Year and month, or day and year. */
-    private static final Pattern DATED =
+    static final Pattern DATED =
             Pattern.compile("\\d{4}[-./_]\\d|\\d(?:st|nd|rd|th)?[, ]\\D{0,12}\\d{4}");
 
     private final Metadata metadata;

@@ -33,6 +33,14 @@ abstract class MarkdownBlocks extends MarkdownWords {
     }
 
     final MarkdownBlocks blocks(List<Block> blocks) {
+        if (log.read) {
+            MarkdownLists.withoutTrace(blocks)
+                    .forEach(
+                            each ->
+                                    log.add(
+                                            each,
+                                            "a table without cells, or a list without items"));
+        }
         for (Block block : MarkdownLists.printed(blocks)) {
             block.accept(this);
         }

@@ -2,7 +2,6 @@ package org.copydesk.render;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Figure;
@@ -44,13 +43,21 @@ final class MarkdownItems {
     }
 
     private static boolean isClear(Story story) {
-        var passages = story.passages();
         boolean known = story.byline().isEmpty() && (hasDek(story) || opensWithLabel(story));
         return (story.headline().isPresent() ? hasText(story) : known)
                 && story.headline().stream().noneMatch(MarkdownLookalikes::isNoHeadline)
                 && !opensWithItalics(story)
                 && !isLikeRoundup(story)
-                && IntStream.range(0, passages.size()).allMatch(i -> isClear(passages, i));
+                && arePassagesClear(story.passages());
+    }
+
+    private static boolean arePassagesClear(List<Passage> passages) {
+        for (int i = 0; i < passages.size(); i++) {
+            if (!isClear(passages.get(i), i == 0, i + 1 < passages.size())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A headline with nothing below it may be the title of a section. */
@@ -58,17 +65,26 @@ final class MarkdownItems {
         return hasDek(story) || !story.passages().isEmpty();
     }
 
-    private static boolean isClear(List<Passage> passages, int i) {
-        var passage = passages.get(i);
+    private static boolean isClear(Passage passage, boolean first, boolean closed) {
         boolean labelled = passage.label().isPresent();
-        var text = passage.blocks().stream().skip(labelled ? 1 : 0).toList();
-        return MarkdownRules.areClear(passage.blocks(), labelled || i == 0, i + 1 < passages.size())
+        var text = labelled ? behindFirst(passage.blocks()) : passage.blocks();
+        return MarkdownRules.areClear(passage.blocks(), labelled || first, closed)
                 && !hasFalseLabel(text)
                 && !MarkdownLookalikes.areIn(text);
     }
 
+    /** Blocks without the one that stands in the line of a label. */
+    private static List<Block> behindFirst(List<Block> blocks) {
+        return blocks.subList(Math.min(1, blocks.size()), blocks.size());
+    }
+
     private static boolean hasFalseLabel(List<Block> blocks) {
-        return blocks.stream().anyMatch(BoldOpenings::lookLikeLabel);
+        for (int i = 0; i < blocks.size(); i++) {
+            if (BoldOpenings.lookLikeLabel(blocks.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a list of what may be entries, and text about it, is all that a story has. */
@@ -130,11 +146,17 @@ final class MarkdownItems {
     }
 
     private static boolean isClear(Roundup roundup) {
-        boolean bare = roundup.figure().isEmpty() && !hasDek(roundup);
-        return (roundup.headline().isEmpty() ? bare : !goesOn(roundup.closing()))
+        boolean bare = roundup.figure().isEmpty() && !hasDek(roundup) && areTitled(roundup);
+        return (roundup.headline().isPresent() || bare)
+                && !goesOn(roundup.closing())
                 && roundup.headline().stream().noneMatch(MarkdownLookalikes::isNoHeadline)
                 && !hasFalseLabel(roundup.closing())
                 && !MarkdownLookalikes.areIn(roundup.closing());
+    }
+
+    private static boolean areTitled(Roundup roundup) {
+        return roundup.entries().stream()
+                .noneMatch(entry -> MarkdownLists.isEmpty(entry.title().content()));
     }
 
     /** Whether blocks below a list are more than text. */

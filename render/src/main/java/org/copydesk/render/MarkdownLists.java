@@ -38,6 +38,13 @@ final class MarkdownLists {
         return blocks;
     }
 
+    /** The tables and lists that leave no trace in Markdown. */
+    static List<Block> withoutTrace(List<Block> blocks) {
+        return blocks.stream()
+                .filter(each -> isNothing(each) && !(each instanceof Paragraph))
+                .toList();
+    }
+
     /** Whether content is but texts that are empty. */
     static boolean isEmpty(List<Inline> content) {
         for (int i = 0; i < content.size(); i++) {

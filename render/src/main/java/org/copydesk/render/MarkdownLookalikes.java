@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.copydesk.model.Block;
 import org.copydesk.model.Heading;
+import org.copydesk.model.Inline;
 import org.copydesk.model.Line;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Rule;
+import org.copydesk.model.Text;
 
 /**
  * Finds paragraphs of text that look like lines with a part of their own: greetings, farewells,
@@ -27,8 +29,8 @@ final class MarkdownLookalikes {
 
     private static final Pattern FAREWELL =
             Pattern.compile(
-                    "(?i)(?:best|cheers|keep|love|regards|see you|share|sincerely|(?:un)?subscribe"
-                            + "|take care|thanks?|until|yours)\\b|.*!\\z");
+                    "(?i)(?:best|cheers|follow|keep|love|regards|see you|share|sincerely|stay"
+                            + "|(?:un)?subscribe|take care|thanks?|until|view|yours)\\b|.*!\\z");
 
     private static final Pattern DISCLOSURE =
             Pattern.compile("(?i)\\b(?:advert|brought to you|message from|presented by|sponsor)");
@@ -60,8 +62,21 @@ final class MarkdownLookalikes {
     }
 
     private static boolean isLine(Paragraph paragraph) {
+        if (isLong(paragraph.content())) {
+            return false;
+        }
         var words = paragraph.plainText().strip();
         return words.length() <= LONGEST && !words.isEmpty() && isLine(words);
+    }
+
+    /** Whether a look at the words one by one shows that there are too many. */
+    private static boolean isLong(List<Inline> content) {
+        for (int i = 0; i < content.size(); i++) {
+            if (content.get(i) instanceof Text text && text.text().length() > 2 * LONGEST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isLine(String words) {

@@ -22,6 +22,11 @@ final class MarkdownSections {
 
     private static final int MOST_ABOVE_GREETING = 6;
 
+    private static final int DEEPEST_MASTHEAD = 3;
+
+    /** UTF-16 code units. */
+    private static final int LONGEST_MASTHEAD = 160;
+
     private final Issue issue;
 
     private MarkdownSections(Issue issue) {
@@ -30,7 +35,7 @@ final class MarkdownSections {
 
     static boolean areClear(Issue issue) {
         var sections = new MarkdownSections(issue);
-        return sections.isFrontClear()
+        return (issue.front().isEmpty() || sections.isFrontClear())
                 && sections.areTitlesClear()
                 && issue.footer().stream().allMatch(sections::isClear)
                 && issue.sections().stream().allMatch(sections::isClear)
@@ -40,27 +45,23 @@ final class MarkdownSections {
     /** Lines of a masthead, or a greeting below some blocks, tell that these stand above. */
     private boolean isFrontClear() {
         var front = issue.front();
-        boolean known =
-                issue.letter().isPresent()
-                        ? front.size() <= MOST_ABOVE_GREETING
-                        : front.stream().anyMatch(MarkdownSections::isMasthead);
-        return front.isEmpty()
-                || known
-                        && MarkdownWriter.hasBegun(issue)
-                        && front.stream().allMatch(this::isAbove);
+        if (issue.letter().isEmpty()) {
+            return front.size() <= DEEPEST_MASTHEAD
+                    && MarkdownWriter.hasBegun(issue)
+                    && front.stream().allMatch(MarkdownSections::isMasthead);
+        }
+        return front.size() <= MOST_ABOVE_GREETING
+                && front.stream().noneMatch(each -> each instanceof Heading || isSpace(each));
     }
 
-    private boolean isAbove(Block block) {
-        return issue.letter().isPresent()
-                ? !(block instanceof Heading) && !isSpace(block)
-                : isMasthead(block) || block instanceof Rule;
-    }
-
-    /** Whether a block may tell the number or the day of an issue, or hold links side by side. */
+    /** Whether a block may tell the number or the day of an issue: “Issue 12”, “May 3”. */
     private static boolean isMasthead(Block block) {
         var words = block.plainText().strip();
         return block instanceof Paragraph
-                && words.chars().anyMatch(c -> c == '|' || Character.isDigit(c))
+                && words.length() <= LONGEST_MASTHEAD
+                && words.indexOf(' ') > 0
+                && words.chars().anyMatch(Character::isLetter)
+                && words.chars().anyMatch(Character::isDigit)
                 && ".!?".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
@@ -121,6 +122,7 @@ final class MarkdownSections {
                         ? plain || text.size() == 1
                         : plain && (text.isEmpty() || issue.letter().isEmpty()))
                 && text.stream().noneMatch(each -> each instanceof Rule || each instanceof Heading)
+                && (section.title().isPresent() || !MarkdownAsides.open(text))
                 && !MarkdownLookalikes.areIn(text);
     }
 

@@ -7,6 +7,7 @@ import org.copydesk.model.Issue;
 import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
 import org.copydesk.model.Node;
+import org.copydesk.model.Paragraph;
 import org.copydesk.model.Promotion;
 import org.copydesk.model.Roundup;
 import org.copydesk.model.Section;
@@ -15,10 +16,32 @@ import org.copydesk.model.Story;
 /** Tells what of the structure of an issue Markdown can’t show, whatever comments say. */
 final class MarkdownStructure {
 
+    /** Lines at the head of an issue. */
+    private static final int MOST_LINES = 6;
+
+    /** UTF-16 code units. */
+    private static final int LONGEST_DAY = 48;
+
     private final LossLog log;
 
     MarkdownStructure(LossLog log) {
         this.log = log;
+    }
+
+    /** A short line at the head of an issue that names a day tells the day of the issue. */
+    void tellDay(Issue issue) {
+        if (issue.metadata().date().isEmpty()
+                && issue.all(Node.class).stream()
+                        .filter(each -> each instanceof Paragraph || each instanceof Line)
+                        .limit(MOST_LINES)
+                        .anyMatch(MarkdownStructure::namesDay)) {
+            log.add(issue.metadata(), "that the day in a line at its head is not its own");
+        }
+    }
+
+    private static boolean namesDay(Node line) {
+        var words = line.plainText();
+        return words.length() <= LONGEST_DAY && FrontMatter.DATED.matcher(words).find();
     }
 
     void tellSections(Issue issue) {

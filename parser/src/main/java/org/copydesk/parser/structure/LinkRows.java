@@ -121,11 +121,9 @@ final class LinkRows {
     }
 
     private boolean isText(int i) {
+        var role = roles.get(i);
         return blocks.get(i).form() == Form.PARAGRAPH
-                && switch (roles.get(i)) {
-                    case BODY, DEK, SECTION_BODY, BRIEFS_BODY -> true;
-                    default -> false;
-                };
+                && (role == Role.BODY || role == Role.DEK || role.isInSection());
     }
 
     /** Whether a paragraph opens with a link that is its title, and not one that leads on. */

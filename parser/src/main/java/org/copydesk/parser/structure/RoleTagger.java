@@ -94,13 +94,13 @@ final class RoleTagger {
             costs[r] = costs[r] < UNREACHABLE ? costs[r] - least << WIDTH : NOWHERE;
         }
         for (int r = 0; r < ROLES.length; r++) {
-            int way = looks[r] < UNREACHABLE ? cheapest(steps[r], costs) : NOWHERE;
+            int way = looks[r] < UNREACHABLE ? cheapestWay(steps[r], costs) : NOWHERE;
             choices[at + r] = (byte) (way & ROLE);
             next[r] = Math.min(UNREACHABLE, (way >> WIDTH) + looks[r]);
         }
     }
 
-    private static int cheapest(int[] steps, int[] costs) {
+    private static int cheapestWay(int[] steps, int[] costs) {
         int best = NOWHERE;
         for (int step : steps) {
             best = Math.min(best, costs[step & ROLE] + step);

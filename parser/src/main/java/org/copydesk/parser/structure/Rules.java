@@ -91,9 +91,13 @@ final class Rules {
      */
     Tagged putBack(List<Role> roles) {
         var all = new Row();
+        boolean inEntries = false;
         for (int i = 0; i < others.size(); i++) {
-            var rules = before.get(i);
             var role = roles.get(i);
+            // A picture that belongs to an entry goes on with it, and so does no rule.
+            boolean ofEntry = inEntries && role == Role.FIGURE;
+            inEntries = ofEntry || role.isEntries() || role == Role.ENTRY_TEXT;
+            var rules = ofEntry ? List.<SourceBlock>of() : before.get(i);
             var around = i == 0 ? Optional.<Role>empty() : roleBefore(role);
             if (roles.get(Math.max(0, i - 1)) == Role.FURNITURE) {
                 all.add(ornaments(rules), Role.FURNITURE);

@@ -28,6 +28,7 @@ class NotationTest {
     void thenItsContent() {
         assertThat(of("", "# A\n\nText with a [link](http://a).\n")).isEqualTo(Notation.MARKDOWN);
         assertThat(of("draft", "---\ntitle: a\n---\n\n## B\n")).isEqualTo(Notation.MARKDOWN);
+        assertThat(of("", "<!-- copydesk: letter -->\nIt rains.\n")).isEqualTo(Notation.MARKDOWN);
         assertThat(of("", "Dear friends,\n\n  * a bullet\n\n#hashtag\n")).isEqualTo(Notation.TEXT);
         Sources.seeds().forEach(seed -> assertThat(of("", seed.text())).isEqualTo(Notation.TEXT));
     }

@@ -52,6 +52,11 @@ final class FrontMatter {
         return lines;
     }
 
+    /** Whether words seem to tell the number of an issue or its day. */
+    static boolean tellsIssue(String words) {
+        return NUMBERED.matcher(words).find() || DATED.matcher(words).find();
+    }
+
     /** What the title seems to say where the metadata does not. */
     private void tellTitle() {
         if (metadata.number().isEmpty() && NUMBERED.matcher(metadata.title()).find()) {

@@ -33,6 +33,14 @@ abstract class MarkdownBlocks extends MarkdownWords {
     }
 
     final MarkdownBlocks blocks(List<Block> blocks) {
+        tellTraceless(blocks);
+        for (Block block : MarkdownLists.printed(blocks)) {
+            block.accept(this);
+        }
+        return this;
+    }
+
+    final void tellTraceless(List<Block> blocks) {
         if (log.read) {
             MarkdownLists.withoutTrace(blocks)
                     .forEach(
@@ -41,10 +49,6 @@ abstract class MarkdownBlocks extends MarkdownWords {
                                             each,
                                             "a table without cells, or a list without items"));
         }
-        for (Block block : MarkdownLists.printed(blocks)) {
-            block.accept(this);
-        }
-        return this;
     }
 
     @Override

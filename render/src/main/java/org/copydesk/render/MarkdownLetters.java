@@ -30,9 +30,21 @@ final class MarkdownLetters {
                 && (letter.signOff().isEmpty() ? isUnclosedClear(letter) : isFarewellClear(letter));
     }
 
+    /** A name below a farewell shows what both are, if they look like it. */
     private static boolean isFarewellClear(Letter letter) {
-        return !letter.signature().isEmpty()
-                || letter.signOff().stream().noneMatch(MarkdownLetters::isUnmarked);
+        return letter.signature().isEmpty()
+                ? letter.signOff().stream().noneMatch(MarkdownLetters::isUnmarked)
+                : letter.signOff().stream().allMatch(MarkdownLetters::isFarewell)
+                        && letter.signature().stream().limit(1).allMatch(MarkdownLetters::isName);
+    }
+
+    private static boolean isFarewell(Line line) {
+        var words = line.plainText().strip();
+        return words.endsWith(",") || MarkdownLookalikes.isFarewell(words);
+    }
+
+    private static boolean isName(Line line) {
+        return line.plainText().strip().codePoints().limit(1).anyMatch(Character::isUpperCase);
     }
 
     /** Where nothing closes a letter, its greeting alone tells that it is one. */
@@ -43,7 +55,7 @@ final class MarkdownLetters {
 
     private static boolean isGreeting(Line line) {
         var words = line.plainText().strip();
-        return words.endsWith(",") || GREETING.matcher(words).lookingAt();
+        return words.length() > 1 && words.endsWith(",") || GREETING.matcher(words).lookingAt();
     }
 
     private static boolean isPostscript(Block block) {

@@ -87,6 +87,11 @@ final class MarkdownLookalikes {
                 || words.indexOf('©') >= 0
                 || words.chars().noneMatch(Character::isLowerCase)
                 || OPENING.matcher(words).lookingAt()
-                || words.length() <= LONGEST_FAREWELL && FAREWELL.matcher(words).lookingAt();
+                || words.length() <= LONGEST_FAREWELL && isFarewell(words);
+    }
+
+    /** Whether words begin as farewells do, or end with an exclamation mark. */
+    static boolean isFarewell(String words) {
+        return FAREWELL.matcher(words).lookingAt();
     }
 }

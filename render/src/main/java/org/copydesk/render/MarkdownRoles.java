@@ -45,11 +45,11 @@ enum MarkdownRoles {
                         .noneMatch(raw -> isComment(raw.markup()));
     }
 
-    /** Where a part of a source begins with the comment that may stand in the line above it. */
+    /** Where a part of a source begins with the comment that may stand above it. */
     static int startWithComment(String source, int start) {
-        int end = source.lastIndexOf('\n', start - 1);
-        if (end < 0) {
-            return start;
+        int end = start;
+        while (end > 0 && Character.isWhitespace(source.charAt(end - 1))) {
+            end--;
         }
         int line = source.lastIndexOf('\n', end - 1) + 1;
         return isComment(source.substring(line, end)) ? line : start;

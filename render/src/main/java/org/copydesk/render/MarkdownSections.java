@@ -59,9 +59,7 @@ final class MarkdownSections {
         var words = block.plainText().strip();
         return block instanceof Paragraph
                 && words.length() <= LONGEST_MASTHEAD
-                && words.indexOf(' ') > 0
-                && words.chars().anyMatch(Character::isLetter)
-                && words.chars().anyMatch(Character::isDigit)
+                && FrontMatter.tellsIssue(words)
                 && ".!?".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 

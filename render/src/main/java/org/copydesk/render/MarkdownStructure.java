@@ -3,15 +3,21 @@ package org.copydesk.render;
 import java.util.Optional;
 import org.copydesk.model.Figure;
 import org.copydesk.model.Footer;
+import org.copydesk.model.Inline;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
+import org.copydesk.model.LineBreak;
+import org.copydesk.model.Link;
 import org.copydesk.model.Node;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Promotion;
+import org.copydesk.model.RawInline;
 import org.copydesk.model.Roundup;
 import org.copydesk.model.Section;
 import org.copydesk.model.Story;
+import org.copydesk.model.Text;
+import org.copydesk.model.profile.Wording;
 
 /** Tells what of the structure of an issue Markdown can’t show, whatever comments say. */
 final class MarkdownStructure {
@@ -132,5 +138,37 @@ final class MarkdownStructure {
                         .noneMatch(block -> block.plainText().contains(action))) {
             log.add(promotion, "a call to action that its text does not hold");
         }
+    }
+
+    /** Blanks that end a title inside of a link are taken off it. */
+    void tellTitle(Line title) {
+        var last = title.content().get(title.content().size() - 1);
+        if (last instanceof Link link && title.content().size() > 1 && endsInBlank(link)) {
+            log.add(title, "blanks at the end of a title");
+        }
+    }
+
+    private static boolean endsInBlank(Link link) {
+        var words = link.content();
+        return words.isEmpty()
+                || words.get(words.size() - 1) instanceof Text text
+                        && !text.text().equals(text.text().stripTrailing());
+    }
+
+    /** Text in the line of a label begins with words. */
+    void tellOpening(Paragraph text) {
+        var opening = text.content().get(0);
+        if (!isWord(opening)) {
+            log.add(text, "what stands between a label or a title and the words of its text");
+        }
+    }
+
+    private static boolean isWord(Inline inline) {
+        if (inline instanceof Text text) {
+            return text.text().isEmpty() || !Wording.isBlank(text.text().charAt(0));
+        }
+        return !(inline instanceof LineBreak)
+                && !(inline instanceof RawInline)
+                && !inline.plainText().isBlank();
     }
 }

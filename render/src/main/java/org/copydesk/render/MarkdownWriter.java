@@ -7,13 +7,10 @@ import org.copydesk.model.Brief;
 import org.copydesk.model.Entry;
 import org.copydesk.model.Figure;
 import org.copydesk.model.Footer;
-import org.copydesk.model.Inline;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Label;
 import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
-import org.copydesk.model.LineBreak;
-import org.copydesk.model.Link;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Passage;
@@ -21,7 +18,6 @@ import org.copydesk.model.Promotion;
 import org.copydesk.model.Roundup;
 import org.copydesk.model.Section;
 import org.copydesk.model.Story;
-import org.copydesk.model.Text;
 import org.copydesk.render.MarkdownPiece.Style;
 
 /** Lays an issue out as Markdown. */
@@ -204,7 +200,7 @@ final class MarkdownWriter extends MarkdownBlocks {
         var title = entry.title().content();
         boolean bare = MarkdownLists.printed(entry.blocks()).isEmpty() || EntryMarks.areOwn(entry);
         if (!MarkdownLists.isEmpty(title)) {
-            tellBlanks(entry.title());
+            structure.tellTitle(entry.title());
             if (EntryMarks.isLinked(entry)) {
                 inlines(title).line.words(bare ? "" : ":");
             } else {
@@ -213,21 +209,6 @@ final class MarkdownWriter extends MarkdownBlocks {
             }
         }
         return labelled(entry.blocks(), EntryMarks.areClose(entry) ? "" : " ");
-    }
-
-    /** Blanks that end a title inside of a link are taken off it. */
-    private void tellBlanks(Line title) {
-        var last = title.content().get(title.content().size() - 1);
-        if (last instanceof Link link && title.content().size() > 1 && endsInBlank(link)) {
-            log.add(title, "blanks at the end of a title");
-        }
-    }
-
-    private static boolean endsInBlank(Link link) {
-        var words = link.content();
-        return words.isEmpty()
-                || words.get(words.size() - 1) instanceof Text text
-                        && !text.text().equals(text.text().stripTrailing());
     }
 
     /** The mark that parts a title from what follows, as after a label. */
@@ -252,33 +233,19 @@ final class MarkdownWriter extends MarkdownBlocks {
      * a label or a title, behind the space given.
      */
     private MarkdownBlocks labelled(List<Block> blocks, String space) {
+        tellTraceless(blocks);
         var printed = MarkdownLists.printed(blocks);
         if (line.isEmpty()) {
             return blocks(printed);
         }
         if (!printed.isEmpty() && printed.get(0) instanceof Paragraph first) {
             line.markup(space);
-            tellOpening(first);
+            structure.tellOpening(first);
             inlines(first.content());
             paragraph();
             return blocks(printed.subList(1, printed.size()));
         }
         return paragraph().blocks(printed);
-    }
-
-    /** Text in the line of a label begins with words. */
-    private void tellOpening(Paragraph text) {
-        var opening = text.content().get(0);
-        if (opening instanceof LineBreak || isBlank(opening)) {
-            log.add(text, "blanks between a label or a title and its text");
-        }
-    }
-
-    /** Whether an inline is a link without words. */
-    private static boolean isBlank(Inline inline) {
-        return inline instanceof Link link
-                && link.content().stream()
-                        .allMatch(each -> each instanceof Text text && text.text().isBlank());
     }
 
     /** Begins an item; a picture right above its headline would be its own. */

@@ -22,6 +22,7 @@ import org.copydesk.model.Label;
 import org.copydesk.model.LabelKind;
 import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
+import org.copydesk.model.LineBreak;
 import org.copydesk.model.Link;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.ListItem;
@@ -55,6 +56,9 @@ class MarkdownItemsTest {
 
     /** Nothing is lost, as comments tell the roles of blocks. */
     private static final String ROLES = "roles";
+
+    private static final String OPENING =
+            "what stands between a label or a title and the words of its text";
 
     private final MarkdownRenderer renderer = new MarkdownRenderer(MarkdownRoles.NEVER);
 
@@ -247,6 +251,26 @@ class MarkdownItemsTest {
                 arguments("", in(told(labelled(PARAGRAPH)))),
                 arguments(ROLES, in(told(text(PARAGRAPH), label()))),
                 arguments("", in(told(text(PARAGRAPH, PARAGRAPH), label()))),
+                arguments(OPENING, opening(new LineBreak())),
+                arguments(OPENING, opening(new RawInline("html", "<b>"))),
+                arguments(OPENING, opening(new Link("a", "", List.of()))),
+                arguments(OPENING, opening(new Text("\u00A0"))),
+                arguments("", opening(new Text(""))),
+                arguments("", opening(em("a"))),
+                arguments("blanks at the end of a title", linked("a ")),
+                arguments("", linked("a")),
+                arguments(
+                        "a table without cells, or a list without items",
+                        in(told(labelled(ListBlock.bullets(List.of()))))),
+                arguments("that the day in a line at its head is not its own", day("May 3, 2021")),
+                arguments("", day("May 3, 2021, and it rained all day long, as they say")),
+                arguments(ROLES, fronted("Page 12 of many")),
+                arguments(ROLES, fronted("One of many")),
+                arguments("", fronted("Issue 12")),
+                arguments(ROLES, closed("So long", "Ann")),
+                arguments(ROLES, closed("Best,", "ann")),
+                arguments("", closed("Best,", "Ann")),
+                arguments("", closed("Stay warm", "Ann")),
                 arguments("", in(told(text(PARAGRAPH)))),
                 arguments(ROLES, in(told(text(ITALICS, PARAGRAPH)))),
                 arguments(
@@ -290,6 +314,38 @@ class MarkdownItemsTest {
             assertThat(new MarkdownRenderer().render(issue).contains("<!-- copydesk: "))
                     .isEqualTo(loss.equals(ROLES));
         }
+    }
+
+    private static Issue opening(Inline first) {
+        return in(told(labelled(new Paragraph(List.of(first, new Text("a"))))));
+    }
+
+    private static Issue linked(String words) {
+        var link = new Link("b", "", List.of(new Text(words)));
+        return in(roundup(List.of(new Entry(new Line(List.of(new Text("c "), link)), List.of()))));
+    }
+
+    private static Issue day(String line) {
+        return in(told(labelled(Paragraph.of(line))));
+    }
+
+    private static Issue fronted(String line) {
+        return Issue.builder()
+                .front(Paragraph.of(line))
+                .section(new Section(Optional.empty(), List.of(PARAGRAPH), List.of()))
+                .build();
+    }
+
+    private static Issue closed(String farewell, String name) {
+        return Issue.builder()
+                .letter(
+                        new Letter(
+                                Optional.of(Line.of("Dear all,")),
+                                List.of(PARAGRAPH),
+                                List.of(Line.of(farewell)),
+                                List.of(Line.of(name)),
+                                List.of()))
+                .build();
     }
 
     private static Strong bold(String words) {

@@ -27,6 +27,9 @@ final class MarkdownSigns {
 
     private static final String LINK = "](http";
 
+    /** A comment that tells a role, which nobody types into plain text either. */
+    private static final String ROLE = "<!-- copydesk: ";
+
     /** Longer texts are judged by their beginning. */
     private static final int FAR_ENOUGH = 20_000;
 
@@ -43,7 +46,11 @@ final class MarkdownSigns {
                 TEXT_ENDINGS.contains(ending)
                         ? hasLinks(source.text())
                         : signsIn(source.text()) >= SIGNS_NEEDED;
-        return marked ? LIKELY : 0;
+        return marked || tellsRoles(source.text()) ? LIKELY : 0;
+    }
+
+    private static boolean tellsRoles(String text) {
+        return holds(ROLE, text, 0, Math.min(text.length(), FAR_ENOUGH));
     }
 
     private static boolean hasLinks(String text) {

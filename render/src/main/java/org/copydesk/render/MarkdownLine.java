@@ -34,6 +34,11 @@ final class MarkdownLine {
         return add(MarkdownPiece.of(Kind.BREAK, ""));
     }
 
+    /** Whether what comes next begins a line. */
+    boolean isAtLineStart() {
+        return pieces.isEmpty() || pieces.get(pieces.size() - 1).is(Kind.BREAK);
+    }
+
     MarkdownLine open(Style style) {
         var opener = MarkdownPiece.mark(Kind.OPENER, style);
         opener.outer = open;

@@ -163,7 +163,8 @@ abstract class MarkdownWords implements Visitor<MarkdownWords> {
         } else {
             if (MarkdownHtml.isOurs(raw.markup())
                     || !MarkdownHtml.isInline(raw.markup())
-                    || line.isEmpty()) {
+                    || line.isEmpty()
+                    || line.isAtLineStart() && MarkdownHtml.startsBlock(raw.markup())) {
                 log.add(raw, "that markup is not interpreted");
             }
             var inOneLine = raw.markup().replace('\n', ' ').replace('\r', ' ');

@@ -76,6 +76,8 @@ class MarkdownLossesTest {
                 arguments(UNREAD, p(t("a"), html("<em>"))),
                 arguments(UNREAD, p(t("a"), html("</BR />"))),
                 arguments(UNREAD, p(t("a"), html("<kbd"))),
+                arguments(UNREAD, p(t("a"), BREAK, html("<p>"))),
+                arguments("", p(t("a"), BREAK, html("<kbd>"))),
                 arguments(UNREAD, p(t("a"), html("<kbd>b"))),
                 arguments(UNREAD, p(html("<kbd>"))),
                 arguments(UNREAD, p(html("<div>"), t("a"))),

@@ -14,6 +14,7 @@ import org.copydesk.model.Item;
 import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
 import org.copydesk.model.Node;
+import org.copydesk.model.Paragraph;
 import org.copydesk.model.Passage;
 import org.copydesk.model.Story;
 import org.copydesk.model.source.Notation;
@@ -180,6 +181,31 @@ class RoleCommentsTest {
                                         .text()
                                         .replace("### " + line.plainText(), "### Another"));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void whatIsPutFirstIsToldWhatItIs(Path seed) throws IOException {
+        var parser = parser("the-batch");
+        var parsed = parser.parse(renderer.render(ungreeted(seed)));
+        var issue = parsed.issue();
+        var letter = issue.letter().orElseThrow();
+        var blocks =
+                Stream.concat(Stream.of(Paragraph.of("Look at this.")), letter.blocks().stream());
+        var longer =
+                new Letter(
+                        Optional.empty(),
+                        blocks.toList(),
+                        letter.signOff(),
+                        letter.signature(),
+                        letter.postscripts());
+        for (var changed :
+                List.of(
+                        issue.replace(letter, longer),
+                        issue.toBuilder().front(Paragraph.of("Look at this.")).build())) {
+            var edited = SourceEditor.apply(parsed, changed);
+            assertThat(parser.parse(edited).issue()).as(edited).isEqualTo(changed);
         }
     }
 }

@@ -15,6 +15,16 @@ final class BoldOpenings {
 
     private BoldOpenings() {}
 
+    /** Whether one of some blocks looks like a label and its text. */
+    static boolean areIn(List<Block> blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (lookLikeLabel(blocks.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a block is a paragraph that opens with bold words that end as a label does. */
     static boolean lookLikeLabel(Block block) {
         return block instanceof Paragraph paragraph && lookLikeLabel(paragraph);

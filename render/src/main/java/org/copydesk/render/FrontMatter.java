@@ -19,7 +19,7 @@ final class FrontMatter {
                             + "[ _\\-\\u00A0]{0,2}[#№]?\\d|[ _\\-\\u00A0]\\d{1,4}$");
 
     /** Year and month, or day and year. */
-    static final Pattern DATED =
+    private static final Pattern DATED =
             Pattern.compile("\\d{4}[-./_]\\d|\\d(?:st|nd|rd|th)?[, ]\\D{0,12}\\d{4}");
 
     private final Metadata metadata;
@@ -52,17 +52,22 @@ final class FrontMatter {
         return lines;
     }
 
-    /** Whether words seem to tell the number of an issue or its day. */
-    static boolean tellsIssue(String words) {
-        return NUMBERED.matcher(words).find() || DATED.matcher(words).find();
+    /** Whether words seem to tell the number of an issue. */
+    static boolean tellNumber(String words) {
+        return NUMBERED.matcher(words).find();
+    }
+
+    /** Whether words seem to tell the day of an issue. */
+    static boolean tellDay(String words) {
+        return DATED.matcher(words).find();
     }
 
     /** What the title seems to say where the metadata does not. */
     private void tellTitle() {
-        if (metadata.number().isEmpty() && NUMBERED.matcher(metadata.title()).find()) {
+        if (metadata.number().isEmpty() && tellNumber(metadata.title())) {
             log.add(metadata, "that the number in its title is not its own");
         }
-        if (metadata.date().isEmpty() && DATED.matcher(metadata.title()).find()) {
+        if (metadata.date().isEmpty() && tellDay(metadata.title())) {
             log.add(metadata, "that the date in its title is not its own");
         }
     }

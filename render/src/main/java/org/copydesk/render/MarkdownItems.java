@@ -37,7 +37,7 @@ final class MarkdownItems {
         }
         var text = MarkdownLists.printed(((Brief) item).blocks());
         return isClose(text)
-                && !hasFalseLabel(text)
+                && !BoldOpenings.areIn(text)
                 && !MarkdownLookalikes.areIn(text)
                 && !MarkdownLookalikes.isNoHeadline(((Brief) item).headline());
     }
@@ -69,22 +69,13 @@ final class MarkdownItems {
         boolean labelled = passage.label().isPresent();
         var text = labelled ? behindFirst(passage.blocks()) : passage.blocks();
         return MarkdownRules.areClear(passage.blocks(), labelled || first, closed)
-                && !hasFalseLabel(text)
+                && !BoldOpenings.areIn(text)
                 && !MarkdownLookalikes.areIn(text);
     }
 
     /** Blocks without the one that stands in the line of a label. */
     private static List<Block> behindFirst(List<Block> blocks) {
         return blocks.subList(Math.min(1, blocks.size()), blocks.size());
-    }
-
-    private static boolean hasFalseLabel(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (BoldOpenings.lookLikeLabel(blocks.get(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether a list of what may be entries, and text about it, is all that a story has. */
@@ -147,22 +138,31 @@ final class MarkdownItems {
 
     private static boolean isClear(Roundup roundup) {
         boolean bare = roundup.figure().isEmpty() && !hasDek(roundup) && areTitled(roundup);
-        return (roundup.headline().isPresent() || bare)
+        return (roundup.headline().isPresent() ? areMostlyTitled(roundup) : bare)
                 && !goesOn(roundup.closing())
                 && roundup.headline().stream().noneMatch(MarkdownLookalikes::isNoHeadline)
-                && !hasFalseLabel(roundup.closing())
+                && !BoldOpenings.areIn(roundup.closing())
                 && !MarkdownLookalikes.areIn(roundup.closing());
     }
 
     private static boolean areTitled(Roundup roundup) {
-        return roundup.entries().stream()
-                .noneMatch(entry -> MarkdownLists.isEmpty(entry.title().content()));
+        return untitled(roundup) == 0;
     }
 
-    /** Whether blocks below a list are more than text. */
+    /** Below a headline, a list is one of entries if most of them have a title. */
+    private static boolean areMostlyTitled(Roundup roundup) {
+        return roundup.entries().isEmpty() || 2 * untitled(roundup) < roundup.entries().size();
+    }
+
+    private static long untitled(Roundup roundup) {
+        return roundup.entries().stream()
+                .filter(entry -> MarkdownLists.isEmpty(entry.title().content()))
+                .count();
+    }
+
+    /** Whether blocks below a list are more than text; a picture there is its last entry’s. */
     private static boolean goesOn(List<Block> closing) {
         return MarkdownLists.printed(closing).stream()
-                .dropWhile(Figure.class::isInstance)
                 .anyMatch(block -> block instanceof ListBlock || block instanceof Figure);
     }
 

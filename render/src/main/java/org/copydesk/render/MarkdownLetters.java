@@ -1,7 +1,6 @@
 package org.copydesk.render;
 
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.copydesk.model.Block;
 import org.copydesk.model.Heading;
 import org.copydesk.model.Letter;
@@ -12,10 +11,16 @@ import org.copydesk.model.Rule;
 /** Whether the layout of a letter shows that it is one, and what its parts are. */
 final class MarkdownLetters {
 
-    private static final Pattern POSTSCRIPT = Pattern.compile("(?i)P\\.? ?(?:P\\.? ?)?S\\b");
+    private static final Pattern COMMON =
+            Pattern.compile(
+                    "(?i)(?:(?:all the )?best|best wishes|cheers|(?:best |kind |warm )?regards|love"
+                            + "|many thanks|see you (?:next time|next week|soon|tomorrow)"
+                            + "|sincerely|stay safe|take care|talk soon"
+                            + "|thank(?:s| you) for reading|until (?:next time|next week|tomorrow)"
+                            + "|warmly|yours(?: truly)?)[.!…]?");
 
-    private static final Pattern GREETING =
-            Pattern.compile("(?i)(?:dear|good|greetings|hello|hey|hi|welcome)\\b");
+    /** One that a title would begin with a capital. */
+    private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}\\p{L}{4,}");
 
     private MarkdownLetters() {}
 
@@ -33,7 +38,7 @@ final class MarkdownLetters {
     /** A name below a farewell shows what both are, if they look like it. */
     private static boolean isFarewellClear(Letter letter) {
         return letter.signature().isEmpty()
-                ? letter.signOff().stream().noneMatch(MarkdownLetters::isUnmarked)
+                ? letter.signOff().stream().allMatch(MarkdownLetters::isClosed)
                 : letter.signOff().stream().allMatch(MarkdownLetters::isFarewell)
                         && letter.signature().stream().limit(1).allMatch(MarkdownLetters::isName);
     }
@@ -55,29 +60,24 @@ final class MarkdownLetters {
 
     private static boolean isGreeting(Line line) {
         var words = line.plainText().strip();
-        return words.length() > 1 && words.endsWith(",") || GREETING.matcher(words).lookingAt();
+        return words.length() > 1 && words.endsWith(",") || MarkdownLookalikes.isGreeting(words);
+    }
+
+    /** A comma alone tells a greeting only where nothing stands above it. */
+    static boolean greetsInKnownWords(Letter letter) {
+        return letter.salutation().stream()
+                .anyMatch(line -> MarkdownLookalikes.isGreeting(line.plainText().strip()));
     }
 
     private static boolean isPostscript(Block block) {
-        return block instanceof Paragraph && POSTSCRIPT.matcher(block.plainText()).lookingAt();
+        return block instanceof Paragraph && MarkdownLookalikes.isPostscript(block.plainText());
     }
 
-    /** Farewells that nobody signs are known by the comma or the exclamation mark behind them. */
-    private static boolean isUnmarked(Line line) {
+    /** Farewells that nobody signs are known by their mark, or because everybody says so. */
+    private static boolean isClosed(Line line) {
         var words = line.plainText().strip();
-        return isPhrase(line) && ",.!?…".indexOf(words.charAt(words.length() - 1)) < 0;
-    }
-
-    /** Several words that are no name: one of them begins with a small letter. */
-    private static boolean isPhrase(Line line) {
-        var words = line.plainText().strip().split("\\s+");
-        return words.length > 1 && Stream.of(words).anyMatch(MarkdownLetters::beginsSmall);
-    }
-
-    private static boolean beginsSmall(String word) {
-        return word.codePoints()
-                .filter(Character::isLetter)
-                .limit(1)
-                .anyMatch(Character::isLowerCase);
+        return words.endsWith(",")
+                || words.endsWith("!") && SMALL_WORD.matcher(words).find()
+                || COMMON.matcher(words).matches();
     }
 }

@@ -63,8 +63,7 @@ final class MarkdownLists {
     static Optional<Roundup> knownByPlace(Section section) {
         boolean begun =
                 section.title().isPresent()
-                        || !section.blocks().isEmpty()
-                                && section.blocks().stream().noneMatch(BoldOpenings::lookLikeLabel);
+                        || !section.blocks().isEmpty() && !BoldOpenings.areIn(section.blocks());
         return section.items().stream()
                 .limit(begun ? 1 : 0)
                 .filter(Roundup.class::isInstance)

@@ -23,9 +23,12 @@ final class MarkdownLookalikes {
     /** UTF-16 code units; a longer farewell is text. */
     private static final int LONGEST_FAREWELL = 24;
 
-    private static final Pattern OPENING =
-            Pattern.compile(
-                    "(?i)(?:by|dear|good|greetings|hello|hey|hi|welcome)\\b.*[^.?]\\z|p\\.?\\s?s\\b");
+    private static final Pattern GREETING =
+            Pattern.compile("(?i)(?:dear|good|greetings|hello|hey|hi|welcome)\\b");
+
+    private static final Pattern BYLINE = Pattern.compile("(?i)by\\b");
+
+    private static final Pattern POSTSCRIPT = Pattern.compile("(?i)P\\.? ?(?:P\\.? ?)?S\\b");
 
     private static final Pattern FAREWELL =
             Pattern.compile(
@@ -65,7 +68,8 @@ final class MarkdownLookalikes {
         if (isLong(paragraph.content())) {
             return false;
         }
-        var words = paragraph.plainText().strip();
+        // A farewell may stand above its name in one paragraph.
+        var words = paragraph.plainText().strip().lines().findFirst().orElse("").strip();
         return words.length() <= LONGEST && !words.isEmpty() && isLine(words);
     }
 
@@ -86,8 +90,19 @@ final class MarkdownLookalikes {
                 || words.indexOf('|') >= 0
                 || words.indexOf('©') >= 0
                 || words.chars().noneMatch(Character::isLowerCase)
-                || OPENING.matcher(words).lookingAt()
+                || isPostscript(words)
+                || (isGreeting(words) || BYLINE.matcher(words).lookingAt())
+                        && ".?".indexOf(last) < 0
                 || words.length() <= LONGEST_FAREWELL && isFarewell(words);
+    }
+
+    /** Whether words begin as greetings do. */
+    static boolean isGreeting(String words) {
+        return GREETING.matcher(words).lookingAt();
+    }
+
+    static boolean isPostscript(String words) {
+        return POSTSCRIPT.matcher(words).lookingAt();
     }
 
     /** Whether words begin as farewells do, or end with an exclamation mark. */

@@ -51,6 +51,7 @@ final class MarkdownSections {
                     && front.stream().allMatch(MarkdownSections::isMasthead);
         }
         return front.size() <= MOST_ABOVE_GREETING
+                && issue.letter().stream().allMatch(MarkdownLetters::greetsInKnownWords)
                 && front.stream().noneMatch(each -> each instanceof Heading || isSpace(each));
     }
 
@@ -59,7 +60,7 @@ final class MarkdownSections {
         var words = block.plainText().strip();
         return block instanceof Paragraph
                 && words.length() <= LONGEST_MASTHEAD
-                && FrontMatter.tellsIssue(words)
+                && (FrontMatter.tellNumber(words) || FrontMatter.tellDay(words))
                 && ".!?".indexOf(words.charAt(words.length() - 1)) < 0;
     }
 
@@ -115,7 +116,7 @@ final class MarkdownSections {
      */
     private boolean isClear(Section section) {
         var text = section.blocks();
-        boolean plain = text.stream().noneMatch(BoldOpenings::lookLikeLabel);
+        boolean plain = !BoldOpenings.areIn(text);
         return (section.title().isPresent()
                         ? plain || text.size() == 1
                         : plain && (text.isEmpty() || issue.letter().isEmpty()))

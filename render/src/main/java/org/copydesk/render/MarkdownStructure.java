@@ -47,7 +47,7 @@ final class MarkdownStructure {
 
     private static boolean namesDay(Node line) {
         var words = line.plainText();
-        return words.length() <= LONGEST_DAY && FrontMatter.DATED.matcher(words).find();
+        return words.length() <= LONGEST_DAY && FrontMatter.tellDay(words);
     }
 
     void tellSections(Issue issue) {
@@ -135,6 +135,7 @@ final class MarkdownStructure {
         var action = promotion.callToAction();
         if (!action.isEmpty()
                 && promotion.blocks().stream()
+                        .filter(Paragraph.class::isInstance)
                         .noneMatch(block -> block.plainText().contains(action))) {
             log.add(promotion, "a call to action that its text does not hold");
         }

@@ -88,10 +88,13 @@ final class MarkdownWriter extends MarkdownBlocks {
     public MarkdownBlocks visit(Letter letter) {
         structure.tellLetter(letter);
         letter.salutation().ifPresent(line -> line("salutation", line));
-        blocks(letter.salutation().isPresent() ? GOES_ON : "letter", letter.blocks());
+        boolean greeted = letter.salutation().stream().anyMatch(MarkdownWriter::isPrinted);
+        blocks(greeted ? GOES_ON : "letter", letter.blocks());
         letter.signOff().forEach(line -> line("sign-off", line));
         letter.signature().forEach(line -> line("signature", line));
-        boolean closed = !letter.signOff().isEmpty() || !letter.signature().isEmpty();
+        boolean closed =
+                letter.signOff().stream().anyMatch(MarkdownWriter::isPrinted)
+                        || letter.signature().stream().anyMatch(MarkdownWriter::isPrinted);
         return blocks(closed ? GOES_ON : "afterword", letter.postscripts());
     }
 
@@ -293,8 +296,12 @@ final class MarkdownWriter extends MarkdownBlocks {
     }
 
     private void line(String role, Line displayed) {
-        role(MarkdownLists.isEmpty(displayed.content()) ? GOES_ON : role);
+        role(isPrinted(displayed) ? role : GOES_ON);
         displayed.accept(this);
+    }
+
+    private static boolean isPrinted(Line displayed) {
+        return !MarkdownLists.isEmpty(displayed.content());
     }
 
     private MarkdownBlocks blocks(String role, List<Block> blocks) {

@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.model.Block;
-import org.copydesk.model.Figure;
+import org.copydesk.model.Footer;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Item;
+import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.Node;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.Passage;
+import org.copydesk.model.Section;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.Span;
 import org.copydesk.model.source.TextEdit;
@@ -105,18 +107,18 @@ public final class SourceEditor {
     }
 
     /**
-     * Where comments tell roles, a part that gains or loses a line is written anew: other roles
-     * depend on it.
+     * Where comments tell roles, a part that gains or loses a line, or an item that gains or loses
+     * its first block, is written anew: other roles depend on it.
      */
     private static boolean changesRoles(Node before, Node after) {
         return Alignment.of(before.children(), after.children()).stream()
                 .filter(change -> !kindOf(change.removed()).equals(kindOf(change.added())))
-                .flatMap(
-                        change -> Stream.concat(change.removed().stream(), change.added().stream()))
                 .anyMatch(
-                        part ->
-                                part instanceof Line
-                                        || before instanceof Item && part instanceof Figure);
+                        change ->
+                                Stream.of(change.removed(), change.added())
+                                                .flatMap(Optional::stream)
+                                                .anyMatch(Line.class::isInstance)
+                                        || before instanceof Item && change.after().isEmpty());
     }
 
     private static Optional<Class<?>> kindOf(Optional<Node> node) {
@@ -179,8 +181,29 @@ public final class SourceEditor {
         if (previous.isPresent() && !(previous.get() instanceof Metadata)) {
             edits.add(new TextEdit(Span.at(spanOf(previous.get()).end()), paragraphEnd + words));
         } else {
-            edits.add(new TextEdit(Span.at(startOf(parent)), words + paragraphEnd));
+            var first = rolesTold && node instanceof Block ? comment(parent) + words : words;
+            edits.add(new TextEdit(Span.at(contentOf(parent)), first + paragraphEnd));
         }
+    }
+
+    /** Where the first part of a node begins, behind the metadata of an issue. */
+    private int contentOf(Node parent) {
+        return parent.children().stream()
+                .filter(child -> !(child instanceof Metadata))
+                .findFirst()
+                .map(this::startOf)
+                .orElseGet(() -> spanOf(parent).end());
+    }
+
+    /** What tells the role of the first block of a part; an item is written anew with its own. */
+    private String comment(Node parent) {
+        var role =
+                parent instanceof Letter
+                        ? "letter"
+                        : parent instanceof Section
+                                ? "introduction"
+                                : parent instanceof Footer ? "footer" : "front";
+        return MarkdownRoles.comment(role) + paragraphEnd.substring(paragraphEnd.length() / 2);
     }
 
     private int startOf(Node node) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
+import org.copydesk.model.Entry;
 import org.copydesk.model.Figure;
 import org.copydesk.model.Footer;
 import org.copydesk.model.Image;
@@ -21,13 +22,17 @@ import org.copydesk.model.LineBreak;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
+import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.Passage;
 import org.copydesk.model.Promotion;
 import org.copydesk.model.Quote;
+import org.copydesk.model.Roundup;
 import org.copydesk.model.Section;
+import org.copydesk.model.SourceMap;
 import org.copydesk.model.Story;
 import org.copydesk.model.Text;
 import org.copydesk.model.source.Notation;
+import org.copydesk.model.source.SourceText;
 import org.junit.jupiter.api.Test;
 
 class LineRolesTest {
@@ -53,6 +58,10 @@ class LineRolesTest {
 
     private static ListBlock bullet(String words) {
         return ListBlock.bullets(List.of(new ListItem(blocks(words))));
+    }
+
+    private static Passage text(Block block) {
+        return new Passage(Optional.empty(), List.of(block));
     }
 
     private static Figure figure(String words, String caption) {
@@ -150,6 +159,13 @@ class LineRolesTest {
                         4 story-1 continuation
                         6 story-1 paragraph""");
         assertThat(roles("A\n\nResults:\n\nSoup.", issue)).endsWith("\n5 story-1 paragraph");
+        assertThat(roles("A\nResults:\nSoup.\nMore.", issue))
+                .isEqualTo(
+                        """
+                        1 story-1 headline
+                        2 story-1 passage
+                        3 story-1 continuation
+                        4 story-1 paragraph""");
     }
 
     @Test
@@ -184,6 +200,64 @@ class LineRolesTest {
                         14 brief-3 headline
                         15 brief-3 paragraph
                         18 footer text""");
+    }
+
+    @Test
+    void whatIsInTheLineOfAPictureGoesWithIt() {
+        var issue =
+                of(
+                        Story.builder()
+                                .headline("A")
+                                .passage(text(figure("A dog", "It barks.")))
+                                .build());
+        assertThat(roles("A\n\nA dog: It barks.\n", issue))
+                .isEqualTo("1 story-1 headline\n3 story-1 caption");
+    }
+
+    @Test
+    void aPictureIsKnownByItsPlaceIfThatOfItsWordsIsNot() {
+        var logo = Figure.of("A logo");
+        var map = SourceMap.builder();
+        map.put(logo, 0, 6);
+        var issue = Issue.builder().front(logo).build();
+        var parsed =
+                new ParsedIssue(
+                        SourceText.of("issue", "(logo)"),
+                        Notation.TEXT,
+                        issue,
+                        map.build(),
+                        List.of());
+        assertThat(LineRoles.of(parsed))
+                .containsExactly(new LineRole(1, "front", "chrome", "", "(logo)"));
+    }
+
+    @Test
+    void listsAboveAnIssueAreChrome() {
+        assertThat(roles(Issue.builder().front(bullet("Shop")).build()))
+                .isEqualTo("1 front chrome");
+    }
+
+    @Test
+    void everyLineOfARoundupHasARole() {
+        var roundup =
+                new Roundup(
+                        Optional.of(Figure.of("A pot")),
+                        Optional.of(Line.of("Spices")),
+                        Optional.of(Line.of("Some are hot.")),
+                        List.of(
+                                new Entry(Line.of("Salt"), List.of()),
+                                new Entry(Line.of("Pepper"), blocks("It is hot.", "It is black."))),
+                        blocks("That is all."));
+        assertThat(roles(of(roundup)))
+                .isEqualTo(
+                        """
+                        1 roundup-1 caption
+                        3 roundup-1 headline
+                        5 roundup-1 dek
+                        7 roundup-1 bullet
+                        8 roundup-1 bullet
+                        9 roundup-1 bullet
+                        11 roundup-1 paragraph""");
     }
 
     @Test

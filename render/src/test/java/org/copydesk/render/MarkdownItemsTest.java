@@ -161,6 +161,15 @@ class MarkdownItemsTest {
                 arguments(
                         "a call to action that its text does not hold",
                         in(promotion("A message", "", "Buy!"))),
+                arguments(
+                        "a call to action that its text does not hold",
+                        in(
+                                new Promotion(
+                                        Optional.of(Line.of("A message from ACME")),
+                                        "ACME",
+                                        Optional.empty(),
+                                        List.of(new Quote(List.of(Paragraph.of("Buy now.")))),
+                                        "Buy now."))),
                 arguments("", in(brief(PARAGRAPH))),
                 arguments(
                         "that text without a headline is a story",

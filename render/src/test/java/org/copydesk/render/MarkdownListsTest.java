@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.copydesk.model.Block;
 import org.copydesk.model.CodeBlock;
 import org.copydesk.model.Figure;
+import org.copydesk.model.Footnote;
 import org.copydesk.model.Heading;
 import org.copydesk.model.Inline;
 import org.copydesk.model.Issue;
@@ -25,6 +26,7 @@ import org.copydesk.model.TableCell;
 import org.copydesk.model.TableCell.Alignment;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +36,7 @@ class MarkdownListsTest {
 
     private static final String LOOSE = "that a list is loose";
     private static final String TIGHT = "that a list is not loose";
+    private static final String FOOTNOTE = "a footnote inside another block";
     private static final String TASK = "that an item is a task";
     private static final String NO_TASK = "that an item is no task";
 
@@ -41,6 +44,7 @@ class MarkdownListsTest {
     private static final Block DIV = new RawBlock("html", "<div>");
     private static final Block FIGURE = Figure.of("f");
     private static final Block HEADING = new Heading(4, List.of(new Text("h")));
+    private static final Block NOTE = new Footnote("a", List.of(Paragraph.of("n")));
     private static final Block NOTHING = Paragraph.of("");
     private static final Block PARAGRAPH = Paragraph.of("p");
     private static final Block QUOTE = new Quote(List.of(PARAGRAPH));
@@ -133,13 +137,23 @@ class MarkdownListsTest {
     @MethodSource({"tightLists", "looseLists", "numbers", "tasks"})
     void whatIsToldDoesNotComeBackAndAllElseDoes(String loss, ListBlock list) {
         var issue = Issue.builder().front(PARAGRAPH).front(list).build();
-        assertThat(renderer.losses(issue))
-                .extracting(Loss::what)
-                .isEqualTo(loss.isEmpty() ? List.of() : List.of(loss));
+        assertThat(losses(list)).isEqualTo(loss.isEmpty() ? List.of() : List.of(loss));
         assertThat(
                         MarkdownReading.blocks(renderer.render(issue))
                                 .equals(Normal.blocks(issue.front())))
                 .isEqualTo(loss.isEmpty());
+    }
+
+    @Test
+    void noFootnoteStandsRightBelowOrAboveAnotherBlock() {
+        assertThat(losses(tight(NOTE, HEADING))).containsExactlyInAnyOrder(FOOTNOTE, TIGHT);
+        assertThat(losses(tight(HEADING, NOTE))).containsExactlyInAnyOrder(FOOTNOTE, TIGHT);
+        assertThat(losses(tight(NOTE))).containsExactly(FOOTNOTE);
+    }
+
+    private List<String> losses(ListBlock list) {
+        var issue = Issue.builder().front(PARAGRAPH).front(list).build();
+        return renderer.losses(issue).stream().map(Loss::what).toList();
     }
 
     private static ListBlock tight(Block... blocks) {

@@ -23,8 +23,10 @@ import org.copydesk.model.Passage;
 import org.copydesk.model.Promotion;
 import org.copydesk.model.Rule;
 import org.copydesk.model.Section;
+import org.copydesk.model.SourceMap;
 import org.copydesk.model.Story;
 import org.copydesk.model.source.Notation;
+import org.copydesk.model.source.SourceText;
 import org.junit.jupiter.api.Test;
 
 /** An edit changes what it is about, and no other byte. */
@@ -251,6 +253,28 @@ class SourceEditorTest {
     }
 
     @Test
+    void aNewFirstBlockStandsBelowFrontMatter() {
+        var source = "---\nnumber: 1\n---\n\nHi.\n";
+        var numbered = Metadata.builder().number("1").build();
+        var kept = Paragraph.of("Hi.");
+        var before = Issue.builder().metadata(numbered).front(kept).build();
+        var spans = SourceMap.builder();
+        spans.put(before, 0, source.length());
+        spans.put(kept, source.indexOf("Hi."), source.length() - 1);
+        var parsed =
+                new ParsedIssue(
+                        SourceText.of("draft.md", source),
+                        Notation.MARKDOWN,
+                        before,
+                        spans.build(),
+                        List.of());
+        var after =
+                Issue.builder().metadata(numbered).front(Paragraph.of("New.")).front(kept).build();
+        assertThat(SourceEditor.apply(parsed, after))
+                .isEqualTo("---\nnumber: 1\n---\n\nNew.\n\nHi.\n");
+    }
+
+    @Test
     void aPartOfAnotherKindTakesThePlaceOfOne() {
         assertEdited(letter.blocks().get(1), new Rule(), "Two.", "* * *");
         assertEdited(
@@ -299,6 +323,169 @@ class SourceEditorTest {
     private void assertMarked(Node node, Node other, String before, String after) {
         assertThat(SourceEditor.apply(markdown, issue.replace(node, other)))
                 .isEqualTo(MARKDOWN.replace(before, after));
+    }
+
+    private void assertTold(Issue changed, String before, String after) {
+        var source = new MarkdownRenderer(MarkdownRoles.ALWAYS).render(issue);
+        assertThat(source).contains(before);
+        assertThat(SourceEditor.apply(Written.in(source, Notation.MARKDOWN, issue), changed))
+                .isEqualTo(source.replace(before, after));
+    }
+
+    @Test
+    void aCommentThatTellsARoleStaysAboveWhatIsReplaced() {
+        assertTold(issue, "Dear", "Dear");
+        assertTold(
+                issue.replace(cook.headline().orElseThrow(), Line.of("A")),
+                "### Robots Cook",
+                "### A");
+        assertTold(issue.replace(letter.blocks().get(1), Paragraph.of("Too.")), "Two.", "Too.");
+        assertTold(
+                issue.replace(whatsNew.blocks().get(1), Paragraph.of("Less.")),
+                "More of it.",
+                "Less.");
+        assertTold(
+                issue.replace(results, passage("Oh", "No.")),
+                "<!-- copydesk: passage -->\n**Results:** Soup.",
+                "<!-- copydesk: passage -->\n**Oh:** No.");
+    }
+
+    @Test
+    void aCommentGoesWithItsPart() {
+        assertTold(issue.remove(results), "<!-- copydesk: passage -->\n**Results:** Soup.\n\n", "");
+        assertTold(
+                issue.remove(sleep),
+                """
+                <!-- copydesk: headline -->
+                ### Robots Sleep
+
+                <!-- copydesk: passage -->
+                **Results:** Rest.
+
+                """,
+                "");
+        assertTold(issue.remove(footer), "\n\n<!-- copydesk: footer -->\nGoodbye.", "");
+        assertTold(issue.remove(letter.blocks().get(0)), "One.\n\n", "");
+    }
+
+    @Test
+    void aCommentAboveTheFirstOfSeveralBlocksStays() {
+        var longer = new Footer(blocks("Goodbye.", "Bye."));
+        var source = "Hi\n\n<!-- copydesk: footer -->\nGoodbye.\n\nBye.\n";
+        var small = Issue.builder().front(Paragraph.of("Hi")).footer(longer).build();
+        var parsed = Written.in(source, Notation.MARKDOWN, small);
+        assertThat(SourceEditor.apply(parsed, small.remove(longer.blocks().get(0))))
+                .isEqualTo("Hi\n\n<!-- copydesk: footer -->\nBye.\n");
+    }
+
+    @Test
+    void whatIsNewBringsItsComments() {
+        var story = Story.builder().headline("A").dek("B").passage(passage("C", "D.")).build();
+        assertTold(
+                issue.replace(sleep, story),
+                """
+                <!-- copydesk: headline -->
+                ### Robots Sleep
+
+                <!-- copydesk: passage -->
+                **Results:** Rest.
+                """,
+                """
+                <!-- copydesk: headline -->
+                ### A
+
+                <!-- copydesk: dek -->
+                *B*
+
+                <!-- copydesk: passage -->
+                **C:** D.
+                """);
+        assertTold(
+                with(list -> inserted(list, 1, passage("Oh", "No."))),
+                "<!-- copydesk: passage -->\n**Results:** Soup.",
+                """
+                <!-- copydesk: passage -->
+                **Oh:** No.
+
+                <!-- copydesk: passage -->
+                **Results:** Soup.\
+                """);
+        var front = issue.toBuilder().front(Paragraph.of("View online")).build();
+        assertTold(
+                front,
+                "<!-- copydesk: salutation -->\nDear friends,",
+                "<!-- copydesk: front -->\nView online\n\n<!-- copydesk: salutation -->\nDear friends,");
+    }
+
+    @Test
+    void aPartThatGainsOrLosesALineIsWrittenAnew() {
+        var bare = sleep.toBuilder().dek("B").build();
+        assertTold(
+                issue.replace(sleep, bare),
+                "### Robots Sleep\n\n",
+                "### Robots Sleep\n\n<!-- copydesk: dek -->\n*B*\n\n");
+        assertTold(
+                issue.remove(cook.dek().orElseThrow()),
+                "<!-- copydesk: dek -->\n*They learned it.*\n\n",
+                "");
+        assertTold(
+                issue.remove(letter.salutation().orElseThrow()),
+                "<!-- copydesk: salutation -->\nDear friends,\n\nOne.",
+                "<!-- copydesk: letter -->\nOne.");
+    }
+
+    @Test
+    void anItemWhoseFirstBlockIsNewIsWrittenAnew() {
+        var bare = new Promotion(Optional.empty(), "", Optional.empty(), blocks("Buy now."), "");
+        var small =
+                Issue.builder()
+                        .section(new Section(Optional.empty(), List.of(), List.of(bare)))
+                        .build();
+        var source = "<!-- copydesk: promotion-text -->\nBuy now.\n";
+        var parsed = Written.in(source, Notation.MARKDOWN, small);
+        var longer =
+                new Promotion(
+                        Optional.empty(),
+                        "",
+                        Optional.empty(),
+                        List.of(Paragraph.of("Look."), bare.blocks().get(0)),
+                        "");
+        assertThat(SourceEditor.apply(parsed, small.replace(bare, longer)))
+                .isEqualTo("<!-- copydesk: promotion-text -->\nLook.\n\nBuy now.\n");
+    }
+
+    @Test
+    void theFirstBlockOfAPartIsToldWhatItIs() {
+        assertFirst(
+                Issue.builder().letter(letter(List.of(Paragraph.of("Hi.")))).build(),
+                Issue.builder().letter(letter(blocks("New.", "Hi."))).build(),
+                "letter");
+        assertFirst(
+                Issue.builder().footer(new Footer(blocks("Hi."))).build(),
+                Issue.builder().footer(new Footer(blocks("New.", "Hi."))).build(),
+                "footer");
+        assertFirst(
+                Issue.builder().section(untitled("Hi.")).build(),
+                Issue.builder().section(untitled("New.", "Hi.")).build(),
+                "introduction");
+    }
+
+    private static Letter letter(List<Block> blocks) {
+        return new Letter(Optional.empty(), blocks, List.of(), List.of(), List.of());
+    }
+
+    private static Section untitled(String... words) {
+        return new Section(Optional.empty(), blocks(words), List.of());
+    }
+
+    private static void assertFirst(Issue before, Issue after, String role) {
+        var comment = "<!-- copydesk: " + role + " -->\n";
+        var kept = before.all(Paragraph.class).get(0);
+        var changed = after.replace(after.all(Paragraph.class).get(1), kept);
+        assertThat(
+                        SourceEditor.apply(
+                                Written.in(comment + "Hi.\n", Notation.MARKDOWN, before), changed))
+                .isEqualTo(comment + "New.\n\n" + comment + "Hi.\n");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.copydesk.model.Metadata;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,14 +30,11 @@ final class HeadReader {
     private static final List<String> BEFORE_SITE =
             List.of(" | ", " – ", " — ", " - ", " · ", " :: ");
 
-    private static final Pattern PUBLISHED =
-            Pattern.compile("\"datePublished\"\\s*:\\s*\"(\\d{4}-\\d\\d-\\d\\d)");
-
     private final Document page;
     private final Map<String, List<String>> meta = new LinkedHashMap<>();
     private String title = "";
     private String canonical = "";
-    private String published = "";
+    private final MachineData data = new MachineData();
 
     private HeadReader(Document page) {
         this.page = page;
@@ -58,7 +54,7 @@ final class HeadReader {
                 }
             }
             case "meta" -> readMeta(element);
-            case "script" -> readData(element);
+            case "script" -> data.read(element);
             default -> {}
         }
     }
@@ -73,17 +69,10 @@ final class HeadReader {
         }
     }
 
-    /** Data for machines tell the day in any of many nested ways: the first is that of the page. */
-    private void readData(Element script) {
-        if (published.isEmpty() && script.attr("type").equalsIgnoreCase("application/ld+json")) {
-            var day = PUBLISHED.matcher(script.data());
-            published = day.find() ? day.group(1) : "";
-        }
-    }
-
     private Metadata metadata(Article article) {
         var metadata = Metadata.builder();
-        var publication = first("og:site_name", "application-name");
+        var named = first("og:site_name", "application-name");
+        var publication = named.isEmpty() ? data.publisher() : named;
         metadata.publication(publication);
         metadata.title(titleOf(article, publication));
         metadata.authors(authors());
@@ -147,7 +136,7 @@ final class HeadReader {
         }
         return first("twitter:label1").equalsIgnoreCase("written by")
                 ? meta.getOrDefault("twitter:data1", List.of())
-                : List.of();
+                : data.authors();
     }
 
     private String language() {
@@ -170,7 +159,7 @@ final class HeadReader {
                         "parsely-pub-date",
                         "sailthru.date");
         var time = article.time().map(element -> element.attr("datetime")).orElse("");
-        return dateIn(said).or(() -> dateIn(published)).or(() -> dateIn(time));
+        return dateIn(said).or(() -> dateIn(data.published())).or(() -> dateIn(time));
     }
 
     private static Optional<LocalDate> dateIn(String text) {

@@ -23,11 +23,16 @@ final class Capitals {
 
     private Capitals() {}
 
-    /** Takes lines in capitals for headings if they are what marks them in a text; says so. */
-    static boolean mark(List<SourceBlock> blocks, List<Shape> shapes) {
+    /**
+     * Takes lines in capitals for headings if they are what marks them in a text; says so. Where
+     * lines may be the words of pictures, single words show nothing.
+     */
+    static boolean mark(List<SourceBlock> blocks, List<Shape> shapes, boolean pictured) {
         int found = 0;
         for (int i = 0; i < shapes.size(); i++) {
-            found += isPhrase(blocks.get(i), shapes.get(i)) ? 1 : 0;
+            boolean shown = isPhrase(blocks.get(i), shapes.get(i));
+            boolean word = !pictured && isHeading(blocks.get(i), shapes.get(i));
+            found += shown || word ? 1 : 0;
         }
         if (found < FEWEST) {
             return false;

@@ -7,8 +7,8 @@ import java.util.Arrays;
  * 20}.
  *
  * <p>A cost is about the number of bits by which something is less likely than what is usual. Names
- * that stand before a number share it; {@code *} at the end stands for all columns that the row
- * does not name.
+ * that stand before a number share it, and rows that stand before a colon share what follows;
+ * {@code *} at the end stands for all columns that the row does not name.
  */
 final class CostTable {
 
@@ -36,8 +36,12 @@ final class CostTable {
                 .forEach(
                         line -> {
                             int colon = line.indexOf(':');
-                            var row = Enum.valueOf(rows, line.substring(0, colon).strip());
-                            fill(costs[row.ordinal()], columns, line.substring(colon + 1));
+                            for (var row : line.substring(0, colon).strip().split("\\s+")) {
+                                fill(
+                                        costs[Enum.valueOf(rows, row).ordinal()],
+                                        columns,
+                                        line.substring(colon + 1));
+                            }
                         });
         return new CostTable(costs);
     }

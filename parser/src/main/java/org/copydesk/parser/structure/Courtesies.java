@@ -17,6 +17,7 @@ final class Courtesies {
                     Shape.FRAGMENT,
                     Shape.TEXT,
                     Shape.CALL_TO_ACTION,
+                    Shape.POINTER,
                     Shape.RUN_IN,
                     Shape.LIST);
 
@@ -35,9 +36,15 @@ final class Courtesies {
                     shapes.set(i, Shape.FAREWELL);
                 }
             }
-            above &= shapes.get(i) == Shape.FURNITURE;
+            above &= mayStandAbove(i, shapes.get(i));
             said |= SAID.contains(shapes.get(i));
         }
+    }
+
+    /** Whether a greeting may follow: the name of the newsletter, its picture, a line or two. */
+    private static boolean mayStandAbove(int i, Shape shape) {
+        return shape == Shape.FURNITURE
+                || i < Masthead.MOST_ABOVE_GREETING && (shape == Shape.FIGURE || shape.isDisplay());
     }
 
     private static boolean isOne(SourceBlock block, Shape shape) {

@@ -41,6 +41,15 @@ final class Credits {
         }
     }
 
+    /** Where nothing marks pictures, credits are hardly headlines. */
+    static void markPlain(List<SourceBlock> blocks, List<Shape> shapes) {
+        for (int i = 1; i < shapes.size(); i++) {
+            if (shapes.get(i).isDisplay() && isCredit(blocks.get(i).text())) {
+                shapes.set(i, Shape.FRAGMENT);
+            }
+        }
+    }
+
     private static boolean isCredit(String text) {
         var line = Wording.fold(text.substring(0, Math.min(text.length(), LONGEST_OPENING)));
         return OPENINGS.stream().anyMatch(line::startsWith)

@@ -26,6 +26,10 @@ final class Cues {
     private static final Pattern NAMES =
             Pattern.compile(", ?[^ ]{1,30}(?: & [^ ]{1,30}| [^ ]{1,30})?");
 
+    /** What addresses to leave a mailing list have in common, whatever the language. */
+    private static final Pattern LEAVING =
+            Pattern.compile("(?i)unsub(?:scri|\\b|_)|\\bopt[-_]?out\\b");
+
     private final Profile profile;
     private final Map<String, Shape> whole = new HashMap<>();
     private final List<Opening> openings = new ArrayList<>();
@@ -80,11 +84,20 @@ final class Cues {
         }
     }
 
-    /** The shape of a line that the profile knows; an emoji closes it as “!” does. */
+    /**
+     * The shape of a line that the profile knows, behind an emoji that may open it; an emoji closes
+     * it as “!” does.
+     */
     Optional<Shape> shapeOf(String line) {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
+        int words = Typography.emojiTo(line);
+        return shapeWithin(line)
+                .or(() -> words > 0 ? shapeWithin(line.substring(words)) : Optional.empty());
+    }
+
+    private Optional<Shape> shapeWithin(String line) {
         int end = Typography.emojiFrom(line);
         return end == line.length()
                 ? known(line)
@@ -161,13 +174,16 @@ final class Cues {
      */
     boolean leadOut(List<? extends Node> content) {
         for (var node : content) {
-            if (node instanceof Link link
-                    ? shapeOf(link.plainText()).filter(Cues::isOutside).isPresent()
-                    : leadOut(node.children())) {
+            if (node instanceof Link link ? leadsOut(link) : leadOut(node.children())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean leadsOut(Link link) {
+        return shapeOf(link.plainText()).filter(Cues::isOutside).isPresent()
+                || LEAVING.matcher(link.target()).find();
     }
 
     private static boolean isOutside(Shape shape) {

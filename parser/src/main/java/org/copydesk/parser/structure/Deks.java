@@ -66,7 +66,7 @@ final class Deks {
         int next = from;
         while (next < roles.size()
                 && roles.get(next) == Role.BODY
-                && looks.get(next).shape() == Shape.CALL_TO_ACTION) {
+                && looks.get(next).shape().isCall()) {
             next++;
         }
         return next;

@@ -36,7 +36,8 @@ final class HardLines {
         return all;
     }
 
-    private void split(SourceBlock block, List<SourceBlock> all) {
+    /** Adds the lines of a paragraph to others. */
+    void split(SourceBlock block, List<SourceBlock> all) {
         int gap = block.gap();
         for (var line : lines.of(block.content())) {
             if (isBlank(line)) {

@@ -15,6 +15,7 @@ public final class IssueReader {
     private final Profile profile;
     private final Cues cues;
     private final ShapeReader shapes;
+    private final SignedFarewells farewells;
     private final OutlineTagger outlined;
     private final LineTagger lined;
 
@@ -23,6 +24,7 @@ public final class IssueReader {
         this.profile = profile;
         cues = new Cues(profile);
         shapes = new ShapeReader(cues);
+        farewells = new SignedFarewells(shapes);
         outlined = new OutlineTagger(shapes, cues);
         lined = new LineTagger(profile, shapes, cues);
     }
@@ -32,12 +34,12 @@ public final class IssueReader {
         var told = ToldRoles.in(reading.blocks(), source.text());
         boolean ranked =
                 reading.outline()
-                        && (told.tagged().isPresent() || !FlatLevels.are(reading.blocks(), cues));
+                        && (told.tree().isPresent() || !FlatLevels.are(reading.blocks(), cues));
         var labels = ranked ? Labels.BOLD : Labels.PLAIN;
-        var tagged = told.tagged().orElseGet(() -> tag(reading, ranked));
+        var tree = told.tree().orElseGet(() -> Tree.of(tag(reading, ranked)));
+        var tagged = tree.tagged();
         var builder = new IssueBuilder(source.text(), reading.spans(), cues, labels);
-        var issue =
-                builder.issue(Tree.of(tagged), metadata(reading, tagged, source), source.length());
+        var issue = builder.issue(tree, metadata(reading, tagged, source), source.length());
         var diagnostics = new ArrayList<>(source.diagnostics());
         diagnostics.addAll(reading.diagnostics());
         told.problem().ifPresent(diagnostics::add);
@@ -49,7 +51,7 @@ public final class IssueReader {
     private Tagged tag(Reading reading, boolean ranked) {
         var joiner = new Joiner(shapes, reading.spans());
         if (ranked) {
-            return outlined.tag(joiner.join(reading.blocks()));
+            return outlined.tag(joiner.join(farewells.parted(reading.blocks(), reading.spans())));
         }
         boolean flat = reading.outline();
         var lines = flat ? new HardLines(reading.spans()).of(reading.blocks()) : reading.blocks();

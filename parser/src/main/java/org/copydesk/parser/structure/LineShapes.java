@@ -13,6 +13,7 @@ final class LineShapes {
     private static final int LONGEST_BYLINE = 8;
     private static final int LONGEST_CALL = 5;
     private static final int LONGEST_BARE_LABEL = 6;
+
     private static final List<String> ASKING =
             List.of("What ", "What’s ", "What's ", "How ", "Why ", "Who ", "Where ", "When ");
     private static final String ARROWS = "→»›▸►➔➜⟶";
@@ -104,14 +105,16 @@ final class LineShapes {
     }
 
     private Shape displayShape(String text, Typography t) {
-        if (isCapitals(text, t)) {
+        if (isShortCall(text, t)) {
+            return Shape.POINTER;
+        } else if (isCapitals(text, t)) {
             return Shape.CAPITALS;
         } else if (t.words() <= 1) {
             return t.endsSentence() || t.last() == ',' ? Shape.CALL_OUT : Shape.WORD;
         } else if (text.startsWith("By ") && t.words() <= LONGEST_BYLINE && t.isTitleCase()) {
             return Shape.BYLINE;
-        } else if (isShortCall(text, t) || pointsOn(text, t)) {
-            return Shape.CALL_TO_ACTION;
+        } else if (pointsOn(text, t)) {
+            return Shape.POINTER;
         } else if (t.last() == ',' || t.last() == '!' && !t.isTitleCase()) {
             return Shape.CALL_OUT;
         } else if (t.isFullTitleCase()
@@ -158,10 +161,13 @@ final class LineShapes {
                         || ARROWS.indexOf(text.charAt(text.length() - 1)) >= 0);
     }
 
-    /** “Read it here”, “Sign up now”. */
+    /** “Read it here”, “Sign up now”, “[READ MORE]”. */
     private boolean isShortCall(String text, Typography t) {
-        return t.words() <= LONGEST_CALL
-                && cues.isCallToAction(text, 0)
-                && SHORT_CALL_ENDS.stream().anyMatch(Wording.fold(text)::endsWith);
+        boolean boxed = text.startsWith("[") && text.endsWith("]");
+        var words = boxed ? text.substring(1, text.length() - 1) : text;
+        return t.words() > 1
+                && t.words() <= LONGEST_CALL
+                && cues.isCallToAction(words, 0)
+                && SHORT_CALL_ENDS.stream().anyMatch(Wording.fold(words)::endsWith);
     }
 }

@@ -46,12 +46,14 @@ final class LineTagger {
         Masthead.mark(blocks, seen);
         Courtesies.mark(blocks, seen);
         Closings.mark(blocks, seen);
+        Credits.markPlain(blocks, seen);
+        markLabels(blocks, seen);
         boolean underlined = underlinesHeadings(blocks);
-        if (Capitals.mark(blocks, seen) || underlined) {
+        boolean pictured = describesPictures(seen);
+        if (Capitals.mark(blocks, seen, pictured) || underlined) {
             Collections.replaceAll(seen, Shape.RULE, Shape.OTHER);
         }
         LeadIns.mark(blocks, seen);
-        boolean pictured = describesPictures(seen);
         var looks = new ArrayList<Look>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             var gap = i == 0 ? Gap.LINE : Gap.of(blocks.get(i).gap());
@@ -59,6 +61,13 @@ final class LineTagger {
             looks.add(look(blocks.get(i), seen.get(i), gap, unmarked));
         }
         return new Tagged(blocks, rolesOf(blocks, looks));
+    }
+
+    /** A profile with labels knows them all. */
+    private void markLabels(List<SourceBlock> blocks, List<Shape> seen) {
+        if (!knowsLabels) {
+            RepeatedLabels.mark(blocks, seen);
+        }
     }
 
     /** Whether a text underlines its headings; one that is underlined may be so by chance. */
@@ -92,6 +101,7 @@ final class LineTagger {
         blocks.forEach(block -> seen.add(marked.lineShapeOf(block)));
         Courtesies.mark(blocks, seen);
         Credits.mark(blocks, seen);
+        markLabels(blocks, seen);
         for (int i = 0; i < blocks.size(); i++) {
             looks.add(markedLook(i, blocks, seen.get(i), rules.gap(i).seen()));
         }

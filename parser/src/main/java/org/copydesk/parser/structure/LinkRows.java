@@ -141,7 +141,7 @@ final class LinkRows {
     }
 
     private boolean isCall(int i) {
-        return looks.get(i).shape() == Shape.CALL_TO_ACTION
+        return looks.get(i).shape().isCall()
                 && blocks.get(i).content().size() == 1
                 && Entries.isLinked(blocks.get(i));
     }

@@ -21,7 +21,8 @@ final class MarkedShapes {
         var shape = shapes.shapeOf(block);
         if (block.form() != Form.PARAGRAPH) {
             return shape;
-        } else if (block.text().length() <= ShapeReader.LONGEST_NOTE
+        } else if (shape != Shape.FURNITURE
+                && block.text().length() <= ShapeReader.LONGEST_NOTE
                 && cues.leadOut(block.content())) {
             return Shape.FOOTER;
         } else if (isLabelled(block, shape)) {

@@ -23,7 +23,8 @@ final class Masthead {
     /** Blocks above an issue, its number and date among them. */
     private static final int DEEPEST = 3;
 
-    private static final int MOST_ABOVE_GREETING = 6;
+    /** Blocks above a greeting. */
+    static final int MOST_ABOVE_GREETING = 6;
 
     /** What a name may be set between. */
     private static final Pattern FRAME = Pattern.compile("^[\\s=*~#_-]+|[\\s=*~#_-]+$");

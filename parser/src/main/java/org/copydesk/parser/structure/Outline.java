@@ -54,7 +54,8 @@ final class Outline {
         for (int i = 0; i < blocks.size(); i++) {
             if (isHeading(i)) {
                 int level = blocks.get(i).level();
-                boolean item = level <= headline && mayBeHeadline(i, level);
+                boolean item =
+                        level <= headline && mayBeHeadline(i, level) && !isPromoted(i, level);
                 headline = level <= sectionLevel ? NO_HEADLINE : item ? level : headline;
                 ranked.set(i, rank(i, level <= sectionLevel, item));
             }
@@ -65,6 +66,16 @@ final class Outline {
     private boolean mayBeHeadline(int i, int level) {
         return level <= DEEPEST_HEADLINE
                 || i + 1 < blocks.size() && ranked.get(i + 1) == Shape.ENTRY_LIST;
+    }
+
+    /** Whether it stands right below the heading of a promotion, which says who advertises. */
+    private boolean isPromoted(int i, int level) {
+        return i > 0
+                && ranked.get(i - 1) == Shape.PROMOTION
+                && blocks.get(i - 1).level() == level
+                && ranked.get(i) != Shape.PROMOTION
+                && i + 1 < blocks.size()
+                && blocks.get(i + 1).form() == Form.PARAGRAPH;
     }
 
     private Shape rank(int i, boolean section, boolean item) {

@@ -1,5 +1,6 @@
 package org.copydesk.parser.structure;
 
+import java.util.Optional;
 import org.copydesk.parser.grammar.IssueParser;
 
 /** The roles that blocks play in an issue: the tokens of {@code IssueParser.g4}. */
@@ -113,6 +114,41 @@ enum Role {
         return switch (this) {
             case SALUTATION, SIGN_OFF, SIGNATURE, BYLINE, DEK, LABELLED, PROMOTION_HEADING -> true;
             default -> isHeading();
+        };
+    }
+
+    /** The role of text right before a block, in the same item; none if the block begins one. */
+    Optional<Role> textBefore() {
+        return switch (this) {
+            case LETTER_BODY, LETTER_FIGURE -> Optional.of(LETTER_BODY);
+            case AFTERWORD, AFTERWORD_FIGURE, POSTSCRIPT -> Optional.of(AFTERWORD);
+            case SECTION_BODY, BRIEFS_BODY -> Optional.of(SECTION_BODY);
+            case LABELLED, BODY, LIST, FIGURE -> Optional.of(BODY);
+            case ROUNDUP_CLOSING -> Optional.of(ROUNDUP_CLOSING);
+            case BRIEF_BODY, CLOSE_BODY -> Optional.of(BRIEF_BODY);
+            case PROMOTION_BODY, PROMOTION_FIGURE -> Optional.of(PROMOTION_BODY);
+            case FOOTER_BODY -> Optional.of(FOOTER_BODY);
+            default -> Optional.empty();
+        };
+    }
+
+    /**
+     * The role of text right behind a block, in the same item; none if nothing of it may follow.
+     */
+    Optional<Role> textBehind() {
+        return switch (this) {
+            case FURNITURE -> Optional.of(FURNITURE);
+            case SALUTATION -> Optional.of(LETTER_BODY);
+            case SIGN_OFF, SIGNATURE -> Optional.of(AFTERWORD);
+            case SECTION_TITLE, BRIEFS_TITLE -> Optional.of(SECTION_BODY);
+            case HEADLINE, BYLINE, DEK, OPENING -> Optional.of(BODY);
+            case SECTION_ENTRIES, UNTITLED_ENTRIES, ENTRIES, ENTRY_TEXT ->
+                    Optional.of(ROUNDUP_CLOSING);
+            case BRIEF_HEADLINE, CLOSE_HEADLINE -> Optional.of(BRIEF_BODY);
+            case PROMOTION_HEADING, PROMOTION_BANNER, PROMOTION_OPENING ->
+                    Optional.of(PROMOTION_BODY);
+            case FOOTER_OPENING -> Optional.of(FOOTER_BODY);
+            default -> textBefore();
         };
     }
 }

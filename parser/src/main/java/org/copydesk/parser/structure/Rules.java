@@ -98,7 +98,7 @@ final class Rules {
             boolean ofEntry = inEntries && role == Role.FIGURE;
             inEntries = ofEntry || role.isEntries() || role == Role.ENTRY_TEXT;
             var rules = ofEntry ? List.<SourceBlock>of() : before.get(i);
-            var around = i == 0 ? Optional.<Role>empty() : roleBefore(role);
+            var around = i == 0 ? Optional.<Role>empty() : role.textBefore();
             if (roles.get(Math.max(0, i - 1)) == Role.FURNITURE) {
                 all.add(ornaments(rules), Role.FURNITURE);
             } else if (around.isPresent()) {
@@ -152,24 +152,9 @@ final class Rules {
         /** Adds the rules that end an item. */
         void close(List<SourceBlock> rules) {
             if (!roles.isEmpty()) {
-                roleAfter(roles.get(roles.size() - 1)).ifPresent(role -> add(rules, role));
+                roles.get(roles.size() - 1).textBehind().ifPresent(role -> add(rules, role));
             }
         }
-    }
-
-    /** The role of a rule before a block; none if an item begins with the block. */
-    private static Optional<Role> roleBefore(Role role) {
-        return switch (role) {
-            case LETTER_BODY, LETTER_FIGURE -> Optional.of(Role.LETTER_BODY);
-            case AFTERWORD, AFTERWORD_FIGURE, POSTSCRIPT -> Optional.of(Role.AFTERWORD);
-            case SECTION_BODY, BRIEFS_BODY -> Optional.of(Role.SECTION_BODY);
-            case LABELLED, BODY, LIST, FIGURE -> Optional.of(Role.BODY);
-            case ROUNDUP_CLOSING -> Optional.of(Role.ROUNDUP_CLOSING);
-            case BRIEF_BODY, CLOSE_BODY -> Optional.of(Role.BRIEF_BODY);
-            case PROMOTION_BODY, PROMOTION_FIGURE -> Optional.of(Role.PROMOTION_BODY);
-            case FOOTER_BODY -> Optional.of(Role.FOOTER_BODY);
-            default -> Optional.empty();
-        };
     }
 
     /** Whether a block can only stand right behind others of its item. */
@@ -177,24 +162,6 @@ final class Rules {
         return switch (role) {
             case SIGN_OFF, SIGNATURE, BYLINE, DEK, ENTRIES, ENTRY_TEXT -> true;
             default -> false;
-        };
-    }
-
-    /** The role of what goes on after a block, in the same item; none if nothing of it may. */
-    static Optional<Role> roleAfter(Role role) {
-        return switch (role) {
-            case FURNITURE -> Optional.of(Role.FURNITURE);
-            case SALUTATION -> Optional.of(Role.LETTER_BODY);
-            case SIGN_OFF, SIGNATURE -> Optional.of(Role.AFTERWORD);
-            case SECTION_TITLE, BRIEFS_TITLE -> Optional.of(Role.SECTION_BODY);
-            case HEADLINE, BYLINE, DEK, OPENING -> Optional.of(Role.BODY);
-            case SECTION_ENTRIES, UNTITLED_ENTRIES, ENTRIES, ENTRY_TEXT ->
-                    Optional.of(Role.ROUNDUP_CLOSING);
-            case BRIEF_HEADLINE, CLOSE_HEADLINE -> Optional.of(Role.BRIEF_BODY);
-            case PROMOTION_HEADING, PROMOTION_BANNER, PROMOTION_OPENING ->
-                    Optional.of(Role.PROMOTION_BODY);
-            case FOOTER_OPENING -> Optional.of(Role.FOOTER_BODY);
-            default -> roleBefore(role);
         };
     }
 }

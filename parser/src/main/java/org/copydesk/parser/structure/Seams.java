@@ -24,6 +24,7 @@ final class Seams {
                     Shape.TEXT,
                     Shape.PHRASE,
                     Shape.CALL_TO_ACTION,
+                    Shape.POINTER,
                     Shape.RUN_IN,
                     Shape.CAPTION);
 
@@ -90,8 +91,9 @@ final class Seams {
 
     /** As below “Until next month,”. */
     private static boolean isName(SourceBlock line, Shape shape) {
-        return (shape == Shape.WORD || shape == Shape.TITLE)
-                && line.text().length() <= LONGEST_NAME;
+        return (shape == Shape.WORD || shape == Shape.TITLE || shape == Shape.PHRASE)
+                && line.text().length() <= LONGEST_NAME
+                && Character.isUpperCase(line.text().codePointAt(0));
     }
 
     private static boolean isBareLabel(SourceBlock block) {

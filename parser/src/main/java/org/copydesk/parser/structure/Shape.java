@@ -57,6 +57,8 @@ enum Shape {
     TEXT,
     /** Running text that ends by asking the reader to act. */
     CALL_TO_ACTION,
+    /** A line that does nothing but send the reader on: “Read more”, “→ To the recipe”. */
+    POINTER,
     /** A heading of the notation. */
     HEADING,
     /** A heading that by its level is the title of a section. */
@@ -79,6 +81,11 @@ enum Shape {
     RULE,
     /** A quotation, code, a table, raw markup. */
     OTHER;
+
+    /** Whether it asks the reader to act. */
+    boolean isCall() {
+        return this == CALL_TO_ACTION || this == POINTER;
+    }
 
     /** Whether it is a line set apart, as headlines and captions are. */
     boolean isDisplay() {

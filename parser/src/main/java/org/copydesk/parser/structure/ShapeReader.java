@@ -31,7 +31,7 @@ final class ShapeReader {
                     known(Tags.withoutNumber(block.text()))
                             .filter(s -> s != Shape.TITLE)
                             .orElse(Shape.HEADING);
-            case PARAGRAPH -> paragraph(block.text());
+            case PARAGRAPH -> shapeOf(block.text());
         };
     }
 
@@ -46,7 +46,8 @@ final class ShapeReader {
         return line && cues.shapeOf(block.text()).filter(s -> s == Shape.FURNITURE).isPresent();
     }
 
-    private Shape paragraph(String text) {
+    /** What a paragraph of some words looks like. */
+    Shape shapeOf(String text) {
         var line = Tags.withoutNumber(text);
         var known = known(line);
         if (known.isPresent()) {

@@ -24,6 +24,7 @@ final class ToldRoles {
     private final String source;
     private final List<SourceBlock> blocks = new ArrayList<>();
     private final List<Role> roles = new ArrayList<>();
+    private Optional<Tree> tree = Optional.empty();
     private Optional<Diagnostic> problem = Optional.empty();
 
     private ToldRoles(String source) {
@@ -39,11 +40,9 @@ final class ToldRoles {
         return told;
     }
 
-    /** The blocks, their comments left out, with their roles; nothing if none are told. */
-    Optional<Tagged> tagged() {
-        return problem.isPresent() || blocks.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Tagged(blocks, roles));
+    /** The issue that the blocks make, their comments left out; nothing if no roles are told. */
+    Optional<Tree> tree() {
+        return tree;
     }
 
     /** Says why the comments are not followed. */
@@ -61,9 +60,17 @@ final class ToldRoles {
             }
             name = told;
         }
-        problem =
-                Tree.misfit(new Tagged(blocks, roles))
-                        .map(block -> problem(block, "this can’t follow what stands above it"));
+        if (!blocks.isEmpty()) {
+            parse();
+        }
+    }
+
+    private void parse() {
+        try {
+            tree = Optional.of(Tree.of(new Tagged(blocks, roles)));
+        } catch (MisfitException e) {
+            problem = Optional.of(problem(e.block(), "this can’t follow what stands above it"));
+        }
     }
 
     private static Diagnostic problem(SourceBlock block, Optional<String> name) {
@@ -110,7 +117,7 @@ final class ToldRoles {
     private Optional<Role> goOn(Form form) {
         return roles.isEmpty()
                 ? Optional.empty()
-                : Rules.roleAfter(roles.get(roles.size() - 1)).map(role -> in(form, role));
+                : roles.get(roles.size() - 1).textBehind().map(role -> in(form, role));
     }
 
     /** What a block of some form is called where text goes on. */

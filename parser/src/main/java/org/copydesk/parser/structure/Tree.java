@@ -2,7 +2,6 @@ package org.copydesk.parser.structure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -11,15 +10,16 @@ import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.antlr.v4.runtime.misc.ParseCancellationException;
 import org.copydesk.parser.grammar.IssueParser;
-import org.copydesk.parser.surface.SourceBlock;
 
 /** The parse tree of an issue, down to its items, and the blocks that are its leaves. */
 final class Tree {
 
+    private final Tagged tagged;
     private final List<BlockToken> tokens;
     private final IssueParser.IssueContext root;
 
-    private Tree(List<BlockToken> tokens) {
+    private Tree(Tagged tagged, List<BlockToken> tokens) {
+        this.tagged = tagged;
         this.tokens = tokens;
         var parser = new ItemParser(new CommonTokenStream(new ListTokenSource(tokens)));
         parser.removeErrorListeners();
@@ -30,27 +30,34 @@ final class Tree {
         root = parser.issue();
     }
 
-    /** Parses blocks under their roles. */
+    /**
+     * Parses blocks under their roles.
+     *
+     * @throws MisfitException if a role can’t follow those before it
+     */
     static Tree of(Tagged tagged) {
         var tokens = new ArrayList<BlockToken>(tagged.blocks().size());
         for (int i = 0; i < tagged.blocks().size(); i++) {
             tokens.add(new BlockToken(tagged.roles().get(i), tagged.blocks().get(i), i));
         }
-        return new Tree(tokens);
+        try {
+            return new Tree(tagged, tokens);
+        } catch (ParseCancellationException e) {
+            throw new MisfitException(misfit(tokens, e).block(), e);
+        }
     }
 
-    /** The first block whose role can’t follow the roles before it; nothing if all fit. */
-    static Optional<SourceBlock> misfit(Tagged tagged) {
-        try {
-            Tree.of(tagged);
-            return Optional.empty();
-        } catch (ParseCancellationException e) {
-            if (e.getCause() instanceof RecognitionException cause
-                    && cause.getOffendingToken() instanceof BlockToken token) {
-                return Optional.of(token.block());
-            }
-            return Optional.of(tagged.blocks().get(tagged.blocks().size() - 1));
-        }
+    private static BlockToken misfit(
+            List<BlockToken> tokens, ParseCancellationException cancelled) {
+        return cancelled.getCause() instanceof RecognitionException cause
+                        && cause.getOffendingToken() instanceof BlockToken token
+                ? token
+                : tokens.get(tokens.size() - 1);
+    }
+
+    /** The blocks and their roles. */
+    Tagged tagged() {
+        return tagged;
     }
 
     IssueParser.IssueContext root() {

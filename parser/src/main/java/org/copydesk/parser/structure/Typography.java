@@ -65,6 +65,18 @@ record Typography(
         return end;
     }
 
+    /** Where the words behind an emoji begin; 0 if none opens a text. */
+    static int emojiTo(String text) {
+        int to = 0;
+        while (to < text.length() && Scan.isSymbol(text.charAt(to))) {
+            to++;
+        }
+        while (to > 0 && to < text.length() && Wording.isBlank(text.charAt(to))) {
+            to++;
+        }
+        return to;
+    }
+
     boolean endsSentence() {
         return last == '.' || last == '!' || last == '?' || last == '…';
     }

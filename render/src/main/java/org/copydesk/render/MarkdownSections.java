@@ -39,7 +39,36 @@ final class MarkdownSections {
                 && sections.areTitlesClear()
                 && issue.footer().stream().allMatch(sections::isClear)
                 && issue.sections().stream().allMatch(sections::isClear)
+                && !sections.opensLikeFront()
                 && areFilled(issue.sections());
+    }
+
+    /** At the top, a line that is no sentence may be the name of the newsletter. */
+    private boolean opensLikeFront() {
+        return issue.front().isEmpty()
+                && issue.letter().isEmpty()
+                && issue.sections().stream()
+                        .limit(1)
+                        .filter(section -> section.title().isEmpty())
+                        .flatMap(section -> MarkdownLists.printed(section.blocks()).stream())
+                        .limit(1)
+                        .anyMatch(MarkdownSections::isShort);
+    }
+
+    private static boolean isShort(Block block) {
+        var words = block instanceof Paragraph ? block.plainText() : "";
+        int end = words.length();
+        while (end > 0 && isOrnament(words.charAt(end - 1))) {
+            end--;
+        }
+        return end > 0 && end <= LONGEST_MASTHEAD && ".!?…:".indexOf(words.charAt(end - 1)) < 0;
+    }
+
+    /** Whether a character is none of a word or a sentence: a blank, a part of an emoji. */
+    private static boolean isOrnament(char c) {
+        return Character.isWhitespace(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     /** Lines of a masthead, or a greeting below some blocks, tell that these stand above. */

@@ -109,6 +109,11 @@ class MarkdownSectionsTest {
                 of(titled(List.of(TEXT, TEXT), BRIEF)),
                 of(titled(List.of(ITALICS), BRIEF)),
                 of(untitled(List.of(TEXT), BRIEF)),
+                of(untitled(List.of(Paragraph.of("We are all cooks! \uD83C\uDF72 \u2600")), BRIEF)),
+                of(untitled(List.of(Paragraph.of("soup: " + "s".repeat(155))), BRIEF)),
+                of(untitled(List.of(TEXT, Paragraph.of("soup: hot")), BRIEF)),
+                of(untitled(List.of(QUOTE), BRIEF)),
+                of(titled(List.of(Paragraph.of("soup: hot")), BRIEF)),
                 withLetter(titled(List.of(TEXT), BRIEF)),
                 withLetter(untitled(List.of(), BRIEF)));
     }
@@ -121,6 +126,9 @@ class MarkdownSectionsTest {
                 of(titled(List.of(Paragraph.of("Dear cooks of all lands")), BRIEF)),
                 of(untitled(List.of(LIKE_LABEL), BRIEF)),
                 of(untitled(List.of(ITALICS, TEXT), BRIEF)),
+                of(untitled(List.of(Paragraph.of("soup: hot")), BRIEF)),
+                of(untitled(List.of(Paragraph.of("soup: hot \uD83C\uDF72 \u2600")), BRIEF)),
+                of(untitled(List.of(Paragraph.of("soup: " + "s".repeat(154))), BRIEF)),
                 withLetter(untitled(List.of(TEXT), BRIEF)));
     }
 

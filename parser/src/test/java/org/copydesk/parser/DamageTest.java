@@ -6,6 +6,7 @@ import java.util.List;
 import org.copydesk.model.source.Diagnostic;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.TextEdit;
+import org.copydesk.parser.profile.Profiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,6 +39,15 @@ class DamageTest {
         assertThat(found).hasSize(1);
         assertThat(TextEdit.apply(text, found.get(0).fixes().get(0).edits()))
                 .contains("Yes, but: no.");
+    }
+
+    @Test
+    void frenchPutsABlankBeforeAColon() {
+        var text = STORY + "What’s new : So.";
+        var french = Profiles.THE_BATCH.toBuilder().language("fr").build();
+        assertThat(of("label/blank-before-colon", text)).hasSize(1);
+        assertThat(NewsletterParser.builder().profile(french).build().parse(text).diagnostics())
+                .isEmpty();
     }
 
     @Test

@@ -101,6 +101,7 @@ class HtmlFurnitureTest {
                 "<b style='DISPLAY:⏎ none;'>a</b> ~ something that readers don’t see was left out",
                 "<p style='visibility : hidden'>a</p> ~ something that readers don’t see was left out",
                 "<p style='max-height:0; overflow:hidden'>a</p> ~ something that readers don’t see was left out",
+                "<p style='font-size:1px;line-height:1px;max-height:0px;opacity:0'>a</p> ~ something that readers don’t see was left out",
                 // Pictures that count.
                 "<img src=a width=1 height=0> ~ a tracking pixel was left out",
                 "<img src=a width=' 1px ' height=0px> ~ a tracking pixel was left out",
@@ -133,6 +134,8 @@ class HtmlFurnitureTest {
                 "<p class=comment>Words</p>",
                 "<div style='max-height:0'>Words</div>",
                 "<div style='overflow:hidden'>Words</div>",
+                "<div style='font-size:0'>Words</div>",
+                "<div style='font-size:10px;opacity:0.5;max-height:10px'>Words</div>",
                 "<a href='#'>¶</a>",
                 "<a href='#soup'>1</a>",
                 "<a href='/#soup'>¶</a>",

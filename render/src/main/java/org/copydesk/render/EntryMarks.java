@@ -7,7 +7,7 @@ import org.copydesk.model.Paragraph;
 
 /**
  * What stands between the title of an entry and its text: a colon, unless the text brings a mark of
- * its own.
+ * its own, or the title ends with one.
  */
 final class EntryMarks {
 
@@ -24,6 +24,13 @@ final class EntryMarks {
         var text = text(entry);
         return opensWithDash(text)
                 || isLinked(entry) && (opensWith(",;([", text) || text.startsWith("by "));
+    }
+
+    /** Whether words alone need a colon to tell the title of an entry from its text. */
+    static boolean needColon(Entry entry) {
+        var title = entry.title().plainText().stripTrailing();
+        boolean ends = !title.isEmpty() && ".?!…".indexOf(title.charAt(title.length() - 1)) >= 0;
+        return !ends && !areOwn(entry);
     }
 
     /** Whether the mark that a text brings stands right behind the title. */

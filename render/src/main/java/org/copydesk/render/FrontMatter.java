@@ -15,12 +15,16 @@ final class FrontMatter {
     /** A number behind its word, or at the end. */
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "(?i)[#№]\\s?\\d|\\b(?:issue|number|edition|episode|no|nr|vol|volume)[.:]?"
+                    "(?iu)[#№]\\s?\\d|(?<!\\p{L})(?:issue|number|edition|episode|no|nr|vol|volume"
+                            + "|n\\.?[º°]|ausgabe|nummer|n[uú]m[eé]ro|édition|edición|edição"
+                            + "|edizione|editie)[.:]?"
                             + "[ _\\-\\u00A0]{0,2}[#№]?\\d|[ _\\-\\u00A0]\\d{1,4}$");
 
     /** Year and month, or day and year. */
     private static final Pattern DATED =
-            Pattern.compile("\\d{4}[-./_]\\d|\\d(?:st|nd|rd|th)?[, ]\\D{0,12}\\d{4}");
+            Pattern.compile(
+                    "(?i)\\d{4}[-./_]\\d"
+                            + "|\\d(?:st|nd|rd|th|er|[.º°])?[, ](?:de )?\\D{0,12}(?:del? )?\\d{4}");
 
     private final Metadata metadata;
     private final LossLog log;

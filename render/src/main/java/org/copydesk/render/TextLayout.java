@@ -149,11 +149,14 @@ final class TextLayout {
     private void entry(Entry entry) {
         tape.open(TextBlocks.INDENT + TextBlocks.BULLET);
         tape.words(entry.title(), entry.title().content());
-        boolean colon = !entry.blocks().isEmpty() && !EntryMarks.areOwn(entry);
-        if (!colon) {
+        boolean titled = !entry.title().plainText().isEmpty();
+        boolean colon = titled && !entry.blocks().isEmpty() && EntryMarks.needColon(entry);
+        if (!titled) {
+            tape.losses().add(entry, "that words without a title are an entry");
+        } else if (!colon) {
             tape.losses().add(entry, "that the words of an item are a title");
         }
-        if (!entry.blocks().isEmpty()) {
+        if (titled && !entry.blocks().isEmpty()) {
             tape.append(colon ? ": " : EntryMarks.areClose(entry) ? "" : " ");
         }
         blocks.goOn(entry.blocks());

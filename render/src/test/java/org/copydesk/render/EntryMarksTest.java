@@ -69,6 +69,31 @@ class EntryMarksTest {
         check(of(new Text("a"), text), markdown, plain, html);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Ferries stop. ~ Ferries stop. Crews walk.",
+                "Who sails? ~ Who sails? Crews walk.",
+                "None sails! ~ None sails! Crews walk.",
+                "Waiting … ~ Waiting … Crews walk.",
+                "Ferries stop ~ Ferries stop: Crews walk.",
+                "'' ~ Crews walk.",
+            })
+    void aTitleThatEndsItselfAndNoneNeedNoColonInText(String title, String plain) {
+        var issue = of(new Text(title), "Crews walk.");
+        assertThat(lastLine(new TextRenderer(), issue)).isEqualTo("• " + plain);
+        var lost = new TextRenderer().losses(issue).stream().map(Loss::what);
+        assertThat(lost)
+                .isEqualTo(
+                        plain.contains(":")
+                                ? List.of()
+                                : List.of(
+                                        title.isEmpty()
+                                                ? "that words without a title are an entry"
+                                                : "that the words of an item are a title"));
+    }
+
     private static void check(Issue issue, String markdown, String plain, String html) {
         assertThat(lastLine(new MarkdownRenderer(), issue)).isEqualTo("- " + markdown);
         assertThat(lastLine(new TextRenderer(), issue)).isEqualTo("• " + plain);

@@ -145,7 +145,7 @@ class MarkdownItemsTest {
         var untitled = new Section(Optional.empty(), List.of(PARAGRAPH), List.of());
         var figure = new Line(List.of(new Image("a", "b", "")));
         return Stream.of(
-                arguments("", Issue.builder().section(untitled).build()),
+                arguments(ROLES, Issue.builder().section(untitled).build()),
                 arguments(
                         "where a section without a title begins",
                         Issue.builder().section(untitled).section(untitled).build()),
@@ -245,6 +245,32 @@ class MarkdownItemsTest {
                         Issue.builder()
                                 .metadata(
                                         Metadata.builder().title("Boats of May 13, 2020!").build())
+                                .build()),
+                arguments(
+                        "that the number in its title is not its own",
+                        Issue.builder()
+                                .metadata(Metadata.builder().title("El Telar nº 9").build())
+                                .build()),
+                arguments(
+                        "that the number in its title is not its own",
+                        Issue.builder()
+                                .metadata(
+                                        Metadata.builder()
+                                                .title("Fäden, Ausgabe 14: Knoten")
+                                                .build())
+                                .build()),
+                arguments(
+                        "that the date in its title is not its own",
+                        Issue.builder()
+                                .metadata(Metadata.builder().title("Fäden, 4. März 2026:").build())
+                                .build()),
+                arguments(
+                        "that the date in its title is not its own",
+                        Issue.builder()
+                                .metadata(
+                                        Metadata.builder()
+                                                .title("El Telar, 4 de septiembre del 2026!")
+                                                .build())
                                 .build()),
                 arguments("an empty footer", Issue.builder().footer(new Footer(List.of())).build()),
                 arguments(ROLES, Issue.builder().footer(new Footer(List.of(new Rule()))).build()),

@@ -248,13 +248,14 @@ class TextLayoutTest {
 
                   • One: First.
                   • Two
-                  • : Third.
+                  • Third.
                 * * *
 
                 That is all.
                 """,
                 "that the list is an item of its own",
                 "that the words of an item are a title",
+                "that words without a title are an entry",
                 "that this is a block of its own");
     }
 

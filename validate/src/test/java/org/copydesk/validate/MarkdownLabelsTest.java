@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.source.SourceText;
+import org.copydesk.parser.NewsletterParser;
 import org.copydesk.parser.profile.Profiles;
 import org.copydesk.validate.fix.Fixer;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,22 @@ class MarkdownLabelsTest {
         var fixer = Fixer.safe(parser, VALIDATOR);
         var fixed = fixer.fix(draft(line), IgnoreFile.EMPTY).after();
         assertThat(fixed.open()).as(fixed.source().text()).isEmpty();
+    }
+
+    @Test
+    void frenchPutsABlankBeforeAColon() {
+        var english = draft("**Why it matters :**").text();
+        var french = english.replaceFirst("---", "---\nlanguage: fr-CA");
+        var marked = french.replace("towels.", "towels !");
+        assertThat(Issues.check(Issues.parse(SourceText.of("draft.md", marked)), VALIDATOR))
+                .isEmpty();
+        var house = Profiles.THE_BATCH.toBuilder().language("fr").build();
+        var parsed =
+                NewsletterParser.builder()
+                        .profile(house)
+                        .build()
+                        .parse(draft("**Why it matters :**"));
+        assertThat(Issues.check(parsed, Validator.of(Configuration.of(house)))).isEmpty();
     }
 
     @ParameterizedTest

@@ -23,12 +23,21 @@ public final class DamageReport {
 
     private final List<Diagnostic> found;
     private final SourceText source;
+
+    /** French writes a blank before a colon. */
+    private final boolean french;
+
     private final SourceMap.Builder spans;
     private final InlineSplitter places;
 
-    /** A report on the characters of a source; its blocks are still to be looked at. */
-    public DamageReport(SourceText source, SourceMap.Builder spans) {
+    /**
+     * A report on the characters of a source; its blocks are still to be looked at.
+     *
+     * @param language BCP 47 tag of the language of the source; empty if unknown
+     */
+    public DamageReport(SourceText source, String language, SourceMap.Builder spans) {
         this.source = source;
+        french = language.startsWith("fr");
         this.spans = spans;
         found = new ArrayList<>(CharacterDamage.findIn(source.text()));
         places = new InlineSplitter(source.text(), spans);
@@ -68,7 +77,7 @@ public final class DamageReport {
 
     /** Looks at the label of a block, the given number of characters long up to its colon. */
     public void label(SourceBlock block, int length) {
-        if (Character.isWhitespace(block.text().charAt(length - 1))) {
+        if (!french && Character.isWhitespace(block.text().charAt(length - 1))) {
             blankBeforeColon(block, length);
         }
         if (block.text().startsWith("\n", length + 1)) {

@@ -34,7 +34,16 @@ final class Hidden {
         var style = compact(element.attr("style"));
         return style.contains("display:none")
                 || style.contains("visibility:hidden")
-                || style.contains("max-height:0") && style.contains("overflow:hidden");
+                || style.contains("max-height:0") && style.contains("overflow:hidden")
+                || isShrunk(style);
+    }
+
+    /** Mails shrink what they hide in more than one way, since no program knows all of them. */
+    private static boolean isShrunk(String style) {
+        int ways = isTinyIn(style, "max-height:") ? 1 : 0;
+        ways += isTinyIn(style, "opacity:") ? 1 : 0;
+        ways += isTinyIn(style, "font-size:") ? 1 : 0;
+        return ways > 1;
     }
 
     /**

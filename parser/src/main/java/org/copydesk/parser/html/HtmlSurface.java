@@ -68,7 +68,8 @@ public final class HtmlSurface implements Surface {
         var page = parse(text);
         boolean whole = Pages.isWhole(page);
         var article = ArticleFinder.find(page);
-        var notes = new Notes(text);
+        var preview = Preview.of(page);
+        var notes = new Notes(text, preview);
         new Beside(notes, new Furniture(true)).note(page, article.element());
         var furniture = new Furniture(whole && !article.found());
         var spans = SourceMap.builder();
@@ -77,7 +78,7 @@ public final class HtmlSurface implements Surface {
         var line = new LineReader(text, markNesting);
         var flow = new Flow(line, spans, article.element(), blockNesting);
         var body = new BodyReader(text, article.element(), furniture, notes, line, flow, targets);
-        var metadata = HeadReader.read(page, article);
+        var metadata = preview.with(HeadReader.read(page, article));
         var lines = new TypedLists(text, spans).read(body.read());
         var read = HeadingLines.join(lines, spans);
         boolean headed = whole && isHeaded(read, metadata);

@@ -10,17 +10,20 @@ import org.jsoup.nodes.Element;
 final class Notes {
 
     private final String source;
+    private final Preview preview;
     private final List<Diagnostic> notes = new ArrayList<>();
     private Reason last = Reason.NONE;
     private int start;
     private int end;
 
-    Notes(String source) {
+    Notes(String source, Preview preview) {
         this.source = source;
+        this.preview = preview;
     }
 
     void leftOut(Element element, Reason reason) {
-        leftOut(reason, Places.start(element), Places.end(element));
+        var why = preview.isIn(element) ? Reason.PREVIEW : reason;
+        leftOut(why, Places.start(element), Places.end(element));
     }
 
     void leftOut(Reason reason, int from, int to) {

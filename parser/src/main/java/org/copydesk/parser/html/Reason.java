@@ -14,6 +14,7 @@ enum Reason {
     SHARING("buttons for sharing were left out"),
     COMMENTS("comments of readers were left out"),
     HIDDEN("something that readers don’t see was left out"),
+    PREVIEW("the preview of the mail was left out of the text; it is kept as the preheader"),
     PERMALINK("a link to another place of the page was left out"),
     BEACON("a tracking pixel was left out"),
     DRAWING("a drawing without a picture file was left out"),

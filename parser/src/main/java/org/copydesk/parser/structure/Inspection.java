@@ -21,12 +21,17 @@ final class Inspection {
     private final DamageReport report;
 
     Inspection(
-            SourceText source, Reading reading, Tagged tagged, ShapeReader shapes, Labels labels) {
+            SourceText source,
+            String language,
+            Reading reading,
+            Tagged tagged,
+            ShapeReader shapes,
+            Labels labels) {
         this.labels = labels;
         blocks = tagged.blocks();
         roles = tagged.roles();
         this.shapes = shapes;
-        report = new DamageReport(source, reading.spans());
+        report = new DamageReport(source, language, reading.spans());
     }
 
     List<Diagnostic> diagnostics() {

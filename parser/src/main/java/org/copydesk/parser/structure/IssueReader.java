@@ -43,7 +43,9 @@ public final class IssueReader {
         var diagnostics = new ArrayList<>(source.diagnostics());
         diagnostics.addAll(reading.diagnostics());
         told.problem().ifPresent(diagnostics::add);
-        diagnostics.addAll(new Inspection(source, reading, tagged, shapes, labels).diagnostics());
+        var language = issue.metadata().language();
+        diagnostics.addAll(
+                new Inspection(source, language, reading, tagged, shapes, labels).diagnostics());
         diagnostics.sort(Comparator.comparingInt(diagnostic -> diagnostic.span().start()));
         return new ParsedIssue(source, notation, issue, reading.spans().build(), diagnostics);
     }

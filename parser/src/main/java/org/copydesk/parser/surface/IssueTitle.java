@@ -2,8 +2,6 @@ package org.copydesk.parser.surface;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,36 +14,38 @@ import org.copydesk.model.Metadata;
  */
 public final class IssueTitle {
 
-    private static final List<String> MONTHS =
-            List.of(
-                    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov",
-                    "dec");
-
-    private static final String MONTH = "(" + String.join("|", MONTHS) + ")[a-z]*\\.?";
-
     /** Year first, as 2016-01-20, 2016.01.20 or 2016/1/20. */
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\d)(\\d{4})([-./_])(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
 
     /** May 13, 2020. */
     private static final Pattern MONTH_FIRST =
-            Pattern.compile("(?i)\\b" + MONTH + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
+            Pattern.compile(
+                    "(?i)\\b"
+                            + DateNames.ENGLISH_MONTH
+                            + " (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(?!\\d)");
 
-    /** 13 May 2020. */
+    /** 13 May 2020, Mittwoch, 13. Mai 2020, 13 de mayo de 2020. */
     private static final Pattern DAY_FIRST =
             Pattern.compile(
-                    "(?i)(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)? " + MONTH + ",? (\\d{4})(?!\\d)");
+                    "(?iu)(?:(?<!\\p{L})"
+                            + DateNames.DAY
+                            + ",? )?(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|[.º°])? (?:de )?"
+                            + DateNames.MONTH
+                            + ",? (?:del? )?(\\d{4})(?!\\d)");
 
-    /** Issue 17, No. 17, #17. */
+    /** Issue 17, No. 17, #17, Ausgabe 17, n° 17. */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?i)(?:(?<![a-z])(?:issue|number|edition|episode|no|nr)(?![a-z])[.:]?"
-                            + "[ _\\-\\u00A0]{0,2}[#№]?|[#№]\\s?)(\\d{1,5}(?:\\.\\d{1,3})?)(?![\\d.]*\\d)");
+                    "(?iu)(?:(?<!\\p{L})(?:issue|number|edition|episode|no|nr|n\\.?[º°]"
+                            + "|ausgabe|nummer|n[uú]m[eé]ro|édition|edición|edição|edizione|editie)"
+                            + "(?!\\p{L})[.:]?[ _\\-\\u00A0]{0,2}[#№]?|[#№]\\s?)"
+                            + "(\\d{1,5}(?:\\.\\d{1,3})?)(?![\\d.]*\\d)");
 
     /** Vol. 3; where a number stands beside it, that is the number of the issue. */
     private static final Pattern VOLUME =
             Pattern.compile(
-                    "(?i)(?<![a-z])(?:volume|vol)(?![a-z])[.:]?[ _\\-\\u00A0]{0,2}"
+                    "(?iu)(?<!\\p{L})(?:volume|vol)(?![a-z])[.:]?[ _\\-\\u00A0]{0,2}"
                             + "(\\d{1,5}(?:\\.\\d{1,3})?)(?![\\d.]*\\d)");
 
     /**
@@ -61,6 +61,9 @@ public final class IssueTitle {
      */
     private static final Pattern NOTHING_MORE =
             Pattern.compile("(?i)[\\s\\p{P}]*(?:edition|issue)?[\\s\\p{P}]*");
+
+    /** What parts the number of an issue from what it is about. */
+    private static final Pattern SUBJECT = Pattern.compile(": | [–—|-] ");
 
     private static final Pattern NAME_END =
             Pattern.compile(
@@ -84,7 +87,7 @@ public final class IssueTitle {
             dateIn(title).or(() -> dateIn(name)).ifPresent(metadata::date);
         }
         if (said.publication().isEmpty()) {
-            metadata.publication(publicationIn(title));
+            metadata.publication(nameIn(title));
         }
         return metadata.build();
     }
@@ -142,7 +145,7 @@ public final class IssueTitle {
         int number =
                 Character.isDigit(month.charAt(0))
                         ? Integer.parseInt(month)
-                        : MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) + 1;
+                        : DateNames.numberOf(month);
         try {
             return Optional.of(LocalDate.of(Integer.parseInt(year), number, Integer.parseInt(day)));
         } catch (DateTimeException impossible) {
@@ -157,9 +160,29 @@ public final class IssueTitle {
         return dateMatch(title)
                 .or(() -> numberMatch(title))
                 .filter(m -> NOTHING_MORE.matcher(title.substring(m.end())).matches())
-                .map(m -> NAME_END.matcher(title.substring(0, m.start())).replaceAll(""))
-                .filter(name -> name.chars().anyMatch(Character::isLetter))
+                .map(m -> nameBefore(title, m))
                 .orElse("");
+    }
+
+    /** The name of the newsletter, before its number and what the issue is about, too. */
+    private static String nameIn(String title) {
+        var whole = publicationIn(title);
+        return whole.isEmpty()
+                ? find(NUMBER, title)
+                        .filter(m -> isSubject(title, m.end()))
+                        .map(m -> nameBefore(title, m))
+                        .orElse("")
+                : whole;
+    }
+
+    private static boolean isSubject(String title, int from) {
+        return SUBJECT.matcher(title).region(from, title.length()).lookingAt();
+    }
+
+    /** The words before a number or a date, without what leads to it; empty if there are none. */
+    private static String nameBefore(String title, MatchResult told) {
+        var name = NAME_END.matcher(title.substring(0, told.start())).replaceAll("");
+        return name.chars().anyMatch(Character::isLetter) ? name : "";
     }
 
     private static boolean hasDigit(String text) {

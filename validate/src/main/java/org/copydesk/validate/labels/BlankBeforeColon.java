@@ -20,7 +20,8 @@ final class BlankBeforeColon implements Rule {
     private static final RuleDoc DOC =
             RuleDoc.warning(
                             "label/blank-before-colon",
-                            "A blank stands before the colon of a label. Delete it.")
+                            "A blank stands before the colon of a label. Delete it. French, which"
+                                    + " writes one there, is not asked.")
                     .example("What’s new : It folds towels.", "What’s new: It folds towels.");
 
     @Override
@@ -30,7 +31,7 @@ final class BlankBeforeColon implements Rule {
 
     @Override
     public void check(Draft draft, Options options, Findings findings) {
-        if (!draft.notation().equals(Notation.TEXT)) {
+        if (!draft.notation().equals(Notation.TEXT) && !draft.language().startsWith("fr")) {
             draft.nodes(Label.class).forEach(label -> check(draft, label, findings));
         }
     }

@@ -27,7 +27,8 @@ final class Addresses {
 
     static Optional<String> malformed(Target target) {
         var address = target.address();
-        if (placeholder(target).isPresent() || unsafe(target).isPresent()) {
+        boolean filled = !MergeTags.cutFrom(address).equals(address);
+        if (filled || placeholder(target).isPresent() || unsafe(target).isPresent()) {
             return Optional.empty();
         } else if (address.chars().anyMatch(c -> c <= ' ')) {
             return Optional.of("a blank stands inside this address; take it out or write %20");
@@ -48,6 +49,7 @@ final class Addresses {
         boolean other =
                 address.startsWith("#")
                         || Slips.has(address)
+                        || MergeTags.opens(address)
                         || placeholder(target).isPresent()
                         || target.isBare();
         return hasScheme || other
@@ -92,8 +94,9 @@ final class Addresses {
     }
 
     static Optional<String> placeholder(Target target) {
-        var host = Hosts.of(target.address());
-        return Hosts.isExample(host) || PLACEHOLDER.matcher(target.address()).matches()
+        var address = MergeTags.cutFrom(target.address());
+        boolean example = Hosts.isExample(Hosts.of(target.address()));
+        return example || MergeTags.isTag(address) || PLACEHOLDER.matcher(address).matches()
                 ? Optional.of("this address is a placeholder; put in the real one")
                 : Optional.empty();
     }

@@ -84,7 +84,11 @@ record TargetRule(RuleDoc doc, BiFunction<Target, Options, Optional<String>> pro
                         RuleDoc.error(
                                         "link/placeholder",
                                         "An address was meant to be replaced: `example.com`, `TODO`,"
-                                                + " `URL`, `{{link}}`. Put in the real one.")
+                                                + " `URL`, `{{link}}`. Put in the real one. Tags that"
+                                                + " name what whoever sends the mail fills in are fine:"
+                                                + " unsubscribing, preferences, a profile, forwarding,"
+                                                + " an address, the version to view in a browser, as in"
+                                                + " `{{unsubscribe_url}}` or `*|UNSUB|*`.")
                                 .example(
                                         "[course](https://example.com)", "[course](https://a.org)"),
                         (target, options) -> Addresses.placeholder(target)));

@@ -61,6 +61,12 @@ public final class Draft {
         return parsed.issue();
     }
 
+    /** Its language as a BCP 47 tag: what it says itself, else that of the newsletter. */
+    public String language() {
+        var said = issue().metadata().language();
+        return said.isEmpty() ? profile.language() : said;
+    }
+
     /** What it was read from. */
     public SourceText source() {
         return parsed.source();

@@ -20,8 +20,9 @@ final class Preheader implements Rule {
             RuleDoc.note(
                             "sending/preheader",
                             "The front matter gives no `preheader` (or `preview`, `description`), the"
-                                    + " head of an HTML page no description, or one shorter than"
-                                    + " `min` or longer than `max` characters. Mail"
+                                    + " head of an HTML page no description and its body no hidden"
+                                    + " preview above all other words, or one shorter than `min` or"
+                                    + " longer than `max` characters. Mail"
                                     + " programs show it beside the subject; without one they show the"
                                     + " first words of the mail. Plain text is not asked.")
                     .option("min", 30, "the fewest characters")

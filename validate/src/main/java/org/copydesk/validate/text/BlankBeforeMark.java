@@ -29,7 +29,7 @@ final class BlankBeforeMark implements Rule {
 
     @Override
     public void check(Draft draft, Options options, Findings findings) {
-        if (!draft.profile().language().startsWith("fr")) {
+        if (!draft.language().startsWith("fr")) {
             draft.prose().forEach(prose -> check(prose, findings));
         }
     }

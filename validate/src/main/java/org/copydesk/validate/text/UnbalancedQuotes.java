@@ -3,7 +3,6 @@ package org.copydesk.validate.text;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
-import org.copydesk.validate.rule.Prose;
 import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
 
@@ -25,7 +24,7 @@ final class UnbalancedQuotes implements Rule {
 
     @Override
     public void check(Draft draft, Options options, Findings findings) {
-        var all = draft.prose();
+        var all = Stretch.all(draft);
         for (int i = 0; i < all.size(); i++) {
             var next = i + 1 < all.size() ? all.get(i + 1).text().stripLeading() : "";
             checkCurly(all.get(i), next.startsWith("“"), findings);
@@ -34,8 +33,8 @@ final class UnbalancedQuotes implements Rule {
     }
 
     /** A straight mark may be the partner of a curly one: {@code text/mixed-quotes} tells that. */
-    private static void checkCurly(Prose prose, boolean goesOn, Findings findings) {
-        var text = prose.text();
+    private static void checkCurly(Stretch words, boolean goesOn, Findings findings) {
+        var text = words.text();
         var straight = StraightQuotes.in(text);
         int open = -1;
         int inside = 0;
@@ -46,39 +45,39 @@ final class UnbalancedQuotes implements Rule {
             if (isStraight && open >= 0 && (opens || inside > 0)) {
                 inside += opens ? 1 : -1;
             } else if (opens) {
-                reportOpen(prose, open, findings);
+                reportOpen(words, open, findings);
                 open = i;
                 inside = 0;
             } else if (c == '”' || isStraight) {
                 report(
-                        prose,
+                        words,
                         open < 0 && !isStraight ? i : -1,
                         "closes and does not open",
                         findings);
                 open = -1;
             }
         }
-        reportOpen(prose, goesOn ? -1 : open, findings);
+        reportOpen(words, goesOn ? -1 : open, findings);
     }
 
-    private static void checkStraight(Prose prose, boolean goesOn, Findings findings) {
-        var text = prose.text();
+    private static void checkStraight(Stretch words, boolean goesOn, Findings findings) {
+        var text = words.text();
         var marks = StraightQuotes.in(text);
         boolean isCurly = text.indexOf('“') >= 0 || text.indexOf('”') >= 0;
         if (marks.cardinality() % 2 == 1 && !isCurly && !goesOn) {
-            report(prose, marks.length() - 1, "has no partner", findings);
+            report(words, marks.length() - 1, "has no partner", findings);
         }
     }
 
-    private static void reportOpen(Prose prose, int at, Findings findings) {
-        boolean isCurly = at >= 0 && prose.text().charAt(at) == '“';
-        report(prose, isCurly ? at : -1, "opens and does not close", findings);
+    private static void reportOpen(Stretch words, int at, Findings findings) {
+        boolean isCurly = at >= 0 && words.text().charAt(at) == '“';
+        report(words, isCurly ? at : -1, "opens and does not close", findings);
     }
 
-    private static void report(Prose prose, int at, String what, Findings findings) {
+    private static void report(Stretch words, int at, String what, Findings findings) {
         if (at >= 0) {
             findings.add(
-                    prose.span(at, at + 1),
+                    words.spanOf(at),
                     "this quotation mark " + what + " in its paragraph; put in the other one");
         }
     }

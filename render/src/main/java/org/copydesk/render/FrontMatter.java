@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.copydesk.model.Metadata;
+import org.copydesk.model.profile.Wording;
 
 /**
  * The metadata of an issue as the YAML that a draft begins with; the title has its own place below.
@@ -15,9 +16,9 @@ final class FrontMatter {
     /** A number behind its word, or at the end. */
     private static final Pattern NUMBERED =
             Pattern.compile(
-                    "(?iu)[#№]\\s?\\d|(?<!\\p{L})(?:issue|number|edition|episode|no|nr|vol|volume"
-                            + "|n\\.?[º°]|ausgabe|nummer|n[uú]m[eé]ro|édition|edición|edição"
-                            + "|edizione|editie)[.:]?"
+                    "(?iu)[#№]\\s?\\d|(?<!\\p{L})(?:vol|volume|"
+                            + Wording.NUMBER_WORD
+                            + ")[.:]?"
                             + "[ _\\-\\u00A0]{0,2}[#№]?\\d|[ _\\-\\u00A0]\\d{1,4}$");
 
     /** Year and month, or day and year. */

@@ -15,6 +15,7 @@ import org.copydesk.model.Paragraph;
 import org.copydesk.model.Passage;
 import org.copydesk.model.Promotion;
 import org.copydesk.model.Roundup;
+import org.copydesk.model.Section;
 import org.copydesk.model.Story;
 import org.copydesk.model.Strong;
 
@@ -24,7 +25,24 @@ final class MarkdownItems {
     private MarkdownItems() {}
 
     static boolean areClear(Issue issue) {
-        return issue.items().stream().allMatch(MarkdownItems::isClear) && areDeksClear(issue);
+        return issue.items().stream().allMatch(MarkdownItems::isClear)
+                && areDeksClear(issue)
+                && issue.sections().stream().noneMatch(MarkdownItems::hasStoryLikeBrief);
+    }
+
+    /** Where a profile expects briefs, a headline and one passage may be one. */
+    private static boolean hasStoryLikeBrief(Section section) {
+        return section.title().isPresent()
+                && section.items().stream()
+                        .anyMatch(item -> item instanceof Story story && isLikeBrief(story));
+    }
+
+    private static boolean isLikeBrief(Story story) {
+        return story.headline().isPresent()
+                && story.byline().isEmpty()
+                && !hasDek(story)
+                && story.passages().size() == 1
+                && opensWithLabel(story);
     }
 
     private static boolean isClear(Item item) {

@@ -19,13 +19,16 @@ final class MarkdownLetters {
                             + "|thank(?:s| you) for reading|until (?:next time|next week|tomorrow)"
                             + "|warmly|yours(?: truly)?)[.!…]?");
 
+    /** Fewer characters may be anything; UTF-16 code units. */
+    private static final int SHORTEST_TEXT = 30;
+
     /** One that a title would begin with a capital. */
     private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}\\p{L}{4,}");
 
     private MarkdownLetters() {}
 
     static boolean isClear(Letter letter) {
-        return letter.salutation().filter(MarkdownLetters::isGreeting).isPresent()
+        return letter.salutation().filter(line -> isGreeting(line, letter)).isPresent()
                 && !MarkdownLists.printed(letter.blocks()).isEmpty()
                 && !MarkdownLookalikes.areIn(letter.blocks())
                 && letter.blocks().stream()
@@ -58,9 +61,20 @@ final class MarkdownLetters {
                 && letter.postscripts().stream().allMatch(MarkdownLetters::isPostscript);
     }
 
-    private static boolean isGreeting(Line line) {
+    /** A comma alone tells a greeting only where running text stands below it. */
+    private static boolean isGreeting(Line line, Letter letter) {
         var words = line.plainText().strip();
-        return words.length() > 1 && words.endsWith(",") || MarkdownLookalikes.isGreeting(words);
+        return MarkdownLookalikes.isGreeting(words)
+                || words.length() > 1 && words.endsWith(",") && opensWithText(letter);
+    }
+
+    private static boolean opensWithText(Letter letter) {
+        return MarkdownLists.printed(letter.blocks()).stream()
+                .limit(1)
+                .allMatch(
+                        each ->
+                                each instanceof Paragraph
+                                        && each.plainText().strip().length() >= SHORTEST_TEXT);
     }
 
     /** A comma alone tells a greeting only where nothing stands above it. */

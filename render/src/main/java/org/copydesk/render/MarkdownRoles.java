@@ -1,9 +1,13 @@
 package org.copydesk.render;
 
 import java.util.regex.Pattern;
+import org.copydesk.model.Footer;
 import org.copydesk.model.Issue;
+import org.copydesk.model.Letter;
+import org.copydesk.model.Node;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.RawBlock;
+import org.copydesk.model.Section;
 
 /**
  * The comments that tell roles, as in {@code <!-- copydesk: headline -->}: an issue whose layout
@@ -31,6 +35,16 @@ enum MarkdownRoles {
 
     static String comment(String role) {
         return "<!-- copydesk: " + role + " -->";
+    }
+
+    /** The comment above the first block of a part of an issue that is no item. */
+    static String openingOf(Node part) {
+        if (part instanceof Letter) {
+            return comment("letter");
+        } else if (part instanceof Section) {
+            return comment("introduction");
+        }
+        return comment(part instanceof Footer ? "footer" : "front");
     }
 
     /** Whether markup would be read as such a comment. */

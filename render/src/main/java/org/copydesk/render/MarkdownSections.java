@@ -16,6 +16,7 @@ import org.copydesk.model.Roundup;
 import org.copydesk.model.Rule;
 import org.copydesk.model.Section;
 import org.copydesk.model.Story;
+import org.copydesk.model.profile.Wording;
 
 /** Whether the layout of an issue shows what its parts are, and which headings are titles. */
 final class MarkdownSections {
@@ -58,17 +59,12 @@ final class MarkdownSections {
     private static boolean isShort(Block block) {
         var words = block instanceof Paragraph ? block.plainText() : "";
         int end = words.length();
-        while (end > 0 && isOrnament(words.charAt(end - 1))) {
+        while (end > 0
+                && (Wording.isBlank(words.charAt(end - 1))
+                        || Wording.isEmoji(words.charAt(end - 1)))) {
             end--;
         }
         return end > 0 && end <= LONGEST_MASTHEAD && ".!?…:".indexOf(words.charAt(end - 1)) < 0;
-    }
-
-    /** Whether a character is none of a word or a sentence: a blank, a part of an emoji. */
-    private static boolean isOrnament(char c) {
-        return Character.isWhitespace(c)
-                || Character.isSurrogate(c)
-                || Character.getType(c) == Character.OTHER_SYMBOL;
     }
 
     /** Lines of a masthead, or a greeting below some blocks, tell that these stand above. */

@@ -9,16 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.copydesk.model.Block;
-import org.copydesk.model.Footer;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Item;
-import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.Node;
 import org.copydesk.model.ParsedIssue;
 import org.copydesk.model.Passage;
-import org.copydesk.model.Section;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.Span;
 import org.copydesk.model.source.TextEdit;
@@ -40,6 +37,7 @@ public final class SourceEditor {
     /** Whether comments tell the roles of blocks, which go where their blocks go. */
     private final boolean rolesTold;
 
+    private final String lineEnd;
     private final String paragraphEnd;
     private final List<TextEdit> edits = new ArrayList<>();
     private final Set<Node> gone = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -48,7 +46,8 @@ public final class SourceEditor {
         this.parsed = parsed;
         rolesTold = parsed.notation().equals(Notation.MARKDOWN) && MarkdownRoles.areToldIn(parsed);
         snippets = new Snippets(rendererFor(parsed.notation()), rolesTold);
-        paragraphEnd = parsed.source().text().contains("\r\n") ? "\r\n\r\n" : "\n\n";
+        lineEnd = parsed.source().text().contains("\r\n") ? "\r\n" : "\n";
+        paragraphEnd = lineEnd + lineEnd;
     }
 
     private static Renderer rendererFor(Notation notation) {
@@ -181,7 +180,10 @@ public final class SourceEditor {
         if (previous.isPresent() && !(previous.get() instanceof Metadata)) {
             edits.add(new TextEdit(Span.at(spanOf(previous.get()).end()), paragraphEnd + words));
         } else {
-            var first = rolesTold && node instanceof Block ? comment(parent) + words : words;
+            var first =
+                    rolesTold && node instanceof Block
+                            ? MarkdownRoles.openingOf(parent) + lineEnd + words
+                            : words;
             edits.add(new TextEdit(Span.at(contentOf(parent)), first + paragraphEnd));
         }
     }
@@ -193,17 +195,6 @@ public final class SourceEditor {
                 .findFirst()
                 .map(this::startOf)
                 .orElseGet(() -> spanOf(parent).end());
-    }
-
-    /** What tells the role of the first block of a part; an item is written anew with its own. */
-    private String comment(Node parent) {
-        var role =
-                parent instanceof Letter
-                        ? "letter"
-                        : parent instanceof Section
-                                ? "introduction"
-                                : parent instanceof Footer ? "footer" : "front";
-        return MarkdownRoles.comment(role) + paragraphEnd.substring(paragraphEnd.length() / 2);
     }
 
     private int startOf(Node node) {

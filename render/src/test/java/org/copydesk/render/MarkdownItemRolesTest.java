@@ -62,7 +62,10 @@ class MarkdownItemRolesTest {
                 of(story(labelled(TEXT, RULE, QUOTE))),
                 of(story(labelled(LIKE_GREETING))),
                 of(WITH_DEK, LIKE_DEK),
-                of(roundup("Spices", "Some are hot."), LIKE_DEK));
+                of(roundup("Spices", "Some are hot."), LIKE_DEK),
+                titled(story(labelled(TEXT), labelled(TEXT))),
+                titled(WITH_DEK),
+                titled(signed(labelled(TEXT))));
     }
 
     static Stream<Issue> unclearStories() {
@@ -72,6 +75,7 @@ class MarkdownItemRolesTest {
                 of(story(text(RULE, TEXT))),
                 of(story(text(TEXT, RULE, list(PLAIN)))),
                 of(story(labelled(TEXT, LIKE_GREETING))),
+                titled(story(labelled(TEXT))),
                 of(LIKE_DEK),
                 of(LIKE_DEK, BRIEF),
                 of(LIKE_DEK, roundup("Spices", "")),
@@ -162,6 +166,16 @@ class MarkdownItemRolesTest {
         return Issue.builder()
                 .section(new Section(Optional.empty(), List.of(), List.of(items)))
                 .build();
+    }
+
+    private static Issue titled(Item item) {
+        return Issue.builder()
+                .section(new Section(Optional.of(Line.of("News")), List.of(), List.of(item, BRIEF)))
+                .build();
+    }
+
+    private static Story signed(Passage passage) {
+        return Story.builder().headline("Soup").byline("By Ann Lee").passage(passage).build();
     }
 
     private static Story story(Passage... passages) {

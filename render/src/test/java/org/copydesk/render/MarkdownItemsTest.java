@@ -48,8 +48,6 @@ class MarkdownItemsTest {
 
     private static final Block PARAGRAPH = Paragraph.of("p");
     private static final Block QUOTE = new Quote(List.of(PARAGRAPH));
-    private static final Block LIKE_LABEL =
-            new Paragraph(List.of(bold("Hot soup."), new Text(" Yes.")));
     private static final Block ITALICS =
             new Paragraph(List.of(new Emphasis(List.of(new Text("a")))));
     private static final Block FIGURE = new Figure(new Image("a", "b", ""), "", List.of());
@@ -214,9 +212,11 @@ class MarkdownItemsTest {
                         Issue.builder()
                                 .section(
                                         new Section(
-                                                Optional.empty(), List.of(LIKE_LABEL), List.of()))
+                                                Optional.empty(),
+                                                List.of(Clarity.LIKE_LABEL),
+                                                List.of()))
                                 .build()),
-                arguments("", titled(List.of(LIKE_LABEL), brief(PARAGRAPH))),
+                arguments("", titled(List.of(Clarity.LIKE_LABEL), brief(PARAGRAPH))),
                 arguments(ROLES, letter(List.of(PARAGRAPH, new Rule()), List.of("A"), List.of())),
                 arguments(ROLES, letter(List.of(PARAGRAPH), List.of("A"), List.of(PARAGRAPH))),
                 arguments(ROLES, letter(List.of(PARAGRAPH), List.of(), List.of(PARAGRAPH))),
@@ -518,7 +518,7 @@ class MarkdownItemsTest {
         var greeted =
                 new Letter(
                         Optional.of(Line.of(line)),
-                        List.of(PARAGRAPH),
+                        List.of(Paragraph.of("The soup is hot, and the bread is not.")),
                         List.of(),
                         List.of(),
                         List.of());

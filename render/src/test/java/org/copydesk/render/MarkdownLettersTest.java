@@ -9,6 +9,7 @@ import org.copydesk.model.Issue;
 import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
 import org.copydesk.model.Paragraph;
+import org.copydesk.model.Quote;
 import org.copydesk.model.Rule;
 import org.copydesk.model.Text;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,8 @@ class MarkdownLettersTest {
     static Stream<Letter> unclear() {
         return Stream.of(
                 letter(",", TEXT),
+                letter("A,", Paragraph.of("It is hot soup, and so on.")),
+                letter("A,", new Quote(List.of(TEXT))),
                 letter("Dear cooks,"),
                 letter("Dear cooks,", Paragraph.of("")),
                 letter("Dear cooks,", TEXT, HEADING, TEXT),

@@ -28,7 +28,6 @@ import org.copydesk.model.Roundup;
 import org.copydesk.model.Rule;
 import org.copydesk.model.Section;
 import org.copydesk.model.Story;
-import org.copydesk.model.Strong;
 import org.copydesk.model.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,16 +43,13 @@ class MarkdownSectionsTest {
     private static final Block FIGURE = new Figure(new Image("a.png", "a pot", ""), "", List.of());
     private static final Block ITALICS =
             new Paragraph(List.of(new Emphasis(List.of(new Text("For all who cook.")))));
-    private static final Block LIKE_LABEL =
-            new Paragraph(
-                    List.of(
-                            new Strong(List.of(new Text("Hot soup."))),
-                            new Text(" We eat it at noon.")));
 
     private static final Passage LABELLED =
             new Passage(Optional.of(new Label("Results", LabelKind.RESULTS)), List.of(TEXT));
     private static final Item BRIEF = new Brief(Line.of("Soup Is Back"), List.of(TEXT));
     private static final Item UNHEADED = Story.builder().passage(LABELLED).build();
+    private static final Item STORY =
+            Story.builder().headline("Soup").byline("By Ann").passage(LABELLED).build();
     private static final Item LIST = roundup(Optional.empty());
 
     /** A headline stands right below the title. */
@@ -85,7 +81,7 @@ class MarkdownSectionsTest {
                 of(titled(List.of(TEXT), LIST)),
                 of(titled(List.of(FIGURE), LIST)),
                 of(titled(List.of(FIGURE, TEXT), LIST)),
-                of(titled(List.of(), Story.builder().headline("Soup").passage(LABELLED).build())),
+                of(titled(List.of(), STORY)),
                 of(titled(List.of(), roundup(Optional.of(Line.of("Soup Is Back"))))),
                 of(titled(List.of(), promotion())),
                 of(HEADED, EMPTY));
@@ -105,7 +101,7 @@ class MarkdownSectionsTest {
 
     static Stream<Issue> texts() {
         return Stream.of(
-                of(titled(List.of(LIKE_LABEL), BRIEF)),
+                of(titled(List.of(Clarity.LIKE_LABEL), BRIEF)),
                 of(titled(List.of(TEXT, TEXT), BRIEF)),
                 of(titled(List.of(ITALICS), BRIEF)),
                 of(untitled(List.of(TEXT), BRIEF)),
@@ -120,11 +116,11 @@ class MarkdownSectionsTest {
 
     static Stream<Issue> unclearTexts() {
         return Stream.of(
-                of(titled(List.of(LIKE_LABEL, TEXT), BRIEF)),
+                of(titled(List.of(Clarity.LIKE_LABEL, TEXT), BRIEF)),
                 of(titled(List.of(HEADING, TEXT), BRIEF)),
                 of(titled(List.of(TEXT, RULE, TEXT), BRIEF)),
                 of(titled(List.of(Paragraph.of("Dear cooks of all lands")), BRIEF)),
-                of(untitled(List.of(LIKE_LABEL), BRIEF)),
+                of(untitled(List.of(Clarity.LIKE_LABEL), BRIEF)),
                 of(untitled(List.of(ITALICS, TEXT), BRIEF)),
                 of(untitled(List.of(Paragraph.of("soup: hot")), BRIEF)),
                 of(untitled(List.of(Paragraph.of("soup: hot \uD83C\uDF72 \u2600")), BRIEF)),

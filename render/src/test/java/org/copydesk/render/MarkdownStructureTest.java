@@ -27,7 +27,6 @@ import org.copydesk.model.Promotion;
 import org.copydesk.model.Roundup;
 import org.copydesk.model.Section;
 import org.copydesk.model.Story;
-import org.copydesk.model.Strong;
 import org.copydesk.model.Table;
 import org.copydesk.model.TableRow;
 import org.copydesk.model.Text;
@@ -47,11 +46,6 @@ class MarkdownStructureTest {
     private static final Figure FIGURE = new Figure(new Image("a.png", "a pot", ""), "", List.of());
     private static final Block ITALICS =
             new Paragraph(List.of(new Emphasis(List.of(new Text("For all who cook.")))));
-    private static final Block LIKE_LABEL =
-            new Paragraph(
-                    List.of(
-                            new Strong(List.of(new Text("Hot soup."))),
-                            new Text(" We eat it at noon.")));
 
     static Stream<Arguments> days() {
         var dated = Metadata.builder().date(LocalDate.of(2021, 5, 3)).build();
@@ -79,7 +73,7 @@ class MarkdownStructureTest {
                 arguments(STORY, of(Story.builder().build())),
                 arguments(STORY, of(unheaded(NOTHING))),
                 arguments(STORY, of(unheaded(ITALICS, TEXT))),
-                arguments(STORY, of(unheaded(LIKE_LABEL, TEXT))),
+                arguments(STORY, of(unheaded(Clarity.LIKE_LABEL, TEXT))),
                 arguments("", of(unheaded(TEXT, ITALICS))),
                 arguments("", of(Story.builder().dek("It is hot.").build())),
                 arguments("", of(Story.builder().passage(new Passage(label, List.of())).build())),

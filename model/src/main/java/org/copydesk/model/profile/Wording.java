@@ -5,6 +5,17 @@ import java.util.List;
 /** Compares the wordings of a profile with a text as a reader would. */
 public final class Wording {
 
+    /** A regular expression, without regard to case, of what leads to the number of an issue. */
+    public static final String NUMBER_WORD =
+            "(?:issue|number|edition|episode|no|nr|n\\.?[º°]|ausgabe|nummer|n[uú]m[eé]ro"
+                    + "|édition|edición|edição|edizione|editie)";
+
+    /** Arrows, dingbats and whatever is beyond them in Unicode. */
+    private static final char FIRST_SYMBOL = '\u2190';
+
+    /** It asks for an emoji rather than a letterform (Unicode Technical Standard 51). */
+    private static final char VARIATION = '\uFE0F';
+
     private static final char ASCII_END = 0x80;
 
     private static final String OPEN_END = "…";
@@ -76,6 +87,14 @@ public final class Wording {
                         || c >= '\u200B' && c <= '\u200F'
                         || c == '\u2060'
                         || c == '\uFEFF');
+    }
+
+    /** Whether a character is a part of what people set beside a line for its look. */
+    public static boolean isEmoji(char c) {
+        return c >= FIRST_SYMBOL
+                && (Character.isSurrogate(c)
+                        || c == VARIATION
+                        || Character.getType(c) == Character.OTHER_SYMBOL);
     }
 
     /** A character that shows, without its case and the form of its apostrophe or quote. */

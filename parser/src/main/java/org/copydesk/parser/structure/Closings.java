@@ -6,9 +6,6 @@ import org.copydesk.parser.surface.SourceBlock;
 /** Tells a name with what its owner is, line by line below it, under a farewell. */
 final class Closings {
 
-    private static final int LONGEST_LINE = 50;
-    private static final int MOST_LINES = 4;
-
     private Closings() {}
 
     static void mark(List<SourceBlock> blocks, List<Shape> shapes) {
@@ -20,14 +17,13 @@ final class Closings {
     }
 
     private static boolean isSignature(SourceBlock block, Shape shape) {
-        var text = block.text();
-        return text.indexOf('\n') > 0
+        return block.text().indexOf('\n') > 0
                 && (shape.isDisplay() || shape == Shape.TEXT)
-                && text.lines().count() <= MOST_LINES
-                && text.lines().allMatch(Closings::isShort);
+                && Signatures.mayBe(block.text())
+                && block.text().lines().noneMatch(Closings::endsSentence);
     }
 
-    private static boolean isShort(String line) {
-        return line.length() <= LONGEST_LINE && ".!?".indexOf(Typography.markAtEnd(line)) < 0;
+    private static boolean endsSentence(String line) {
+        return ".!?".indexOf(Typography.markAtEnd(line)) >= 0;
     }
 }

@@ -21,8 +21,6 @@ final class Courtesies {
                     Shape.RUN_IN,
                     Shape.LIST);
 
-    private static final Set<Shape> NAMES = EnumSet.of(Shape.WORD, Shape.TITLE, Shape.SIGNATURE);
-
     private Courtesies() {}
 
     static void mark(List<SourceBlock> blocks, List<Shape> shapes) {
@@ -32,19 +30,13 @@ final class Courtesies {
             if (isOne(blocks.get(i), shapes.get(i))) {
                 if (above && blocks.get(i + 1).gap() > 0) {
                     shapes.set(i, Shape.GREETING);
-                } else if (said && NAMES.contains(shapes.get(i + 1))) {
+                } else if (said && Signatures.isName(shapes.get(i + 1))) {
                     shapes.set(i, Shape.FAREWELL);
                 }
             }
-            above &= mayStandAbove(i, shapes.get(i));
+            above &= Masthead.mayStandAboveGreeting(i, shapes.get(i));
             said |= SAID.contains(shapes.get(i));
         }
-    }
-
-    /** Whether a greeting may follow: the name of the newsletter, its picture, a line or two. */
-    private static boolean mayStandAbove(int i, Shape shape) {
-        return shape == Shape.FURNITURE
-                || i < Masthead.MOST_ABOVE_GREETING && (shape == Shape.FIGURE || shape.isDisplay());
     }
 
     private static boolean isOne(SourceBlock block, Shape shape) {

@@ -1,6 +1,7 @@
 package org.copydesk.parser.structure;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.copydesk.model.profile.Wording;
 import org.copydesk.parser.surface.SourceBlock;
 
@@ -34,18 +35,19 @@ final class Credits {
 
     /** Gives credits the shape of captions. */
     static void mark(List<SourceBlock> blocks, List<Shape> shapes) {
-        for (int i = 1; i < shapes.size(); i++) {
-            if (shapes.get(i - 1) == Shape.FIGURE && isCredit(blocks.get(i).text())) {
-                shapes.set(i, Shape.CAPTION);
-            }
-        }
+        mark(blocks, shapes, Shape.CAPTION, i -> shapes.get(i - 1) == Shape.FIGURE);
     }
 
     /** Where nothing marks pictures, credits are hardly headlines. */
     static void markPlain(List<SourceBlock> blocks, List<Shape> shapes) {
+        mark(blocks, shapes, Shape.FRAGMENT, i -> shapes.get(i).isDisplay());
+    }
+
+    private static void mark(
+            List<SourceBlock> blocks, List<Shape> shapes, Shape shape, IntPredicate where) {
         for (int i = 1; i < shapes.size(); i++) {
-            if (shapes.get(i).isDisplay() && isCredit(blocks.get(i).text())) {
-                shapes.set(i, Shape.FRAGMENT);
+            if (where.test(i) && isCredit(blocks.get(i).text())) {
+                shapes.set(i, shape);
             }
         }
     }

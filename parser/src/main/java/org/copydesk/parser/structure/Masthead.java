@@ -24,7 +24,7 @@ final class Masthead {
     private static final int DEEPEST = 3;
 
     /** Blocks above a greeting. */
-    static final int MOST_ABOVE_GREETING = 6;
+    private static final int MOST_ABOVE_GREETING = 6;
 
     /** What a name may be set between. */
     private static final Pattern FRAME = Pattern.compile("^[\\s=*~#_-]+|[\\s=*~#_-]+$");
@@ -68,6 +68,15 @@ final class Masthead {
                 }
             }
         }
+    }
+
+    /**
+     * Whether a greeting may follow the block at an index: the name of the newsletter, its picture,
+     * a line or two.
+     */
+    static boolean mayStandAboveGreeting(int i, Shape shape) {
+        return shape == Shape.FURNITURE
+                || i < MOST_ABOVE_GREETING && (shape == Shape.FIGURE || shape.isDisplay());
     }
 
     private static boolean isMasthead(String text, Shape shape) {

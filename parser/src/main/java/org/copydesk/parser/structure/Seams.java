@@ -28,8 +28,6 @@ final class Seams {
                     Shape.RUN_IN,
                     Shape.CAPTION);
 
-    private static final int LONGEST_NAME = 40;
-
     private Seams() {}
 
     /** Whether a line begins a block of its own, right under another; both look as given. */
@@ -73,7 +71,7 @@ final class Seams {
     private static boolean announces(
             SourceBlock line, Shape looks, SourceBlock below, Shape shape) {
         if (looks == Shape.CALL_OUT) {
-            return line.text().endsWith(",") && isName(below, shape);
+            return line.text().endsWith(",") && Signatures.mayBeName(below.text(), shape);
         } else if (Capitals.isHeading(line, looks)) {
             return TEXT_LIKE.contains(shape);
         }
@@ -87,13 +85,6 @@ final class Seams {
         return TEXT_LIKE.contains(shape)
                 && ".!?".indexOf(Typography.markAtEnd(line.text())) >= 0
                 && !Character.isLowerCase(line.text().charAt(0));
-    }
-
-    /** As below “Until next month,”. */
-    private static boolean isName(SourceBlock line, Shape shape) {
-        return (shape == Shape.WORD || shape == Shape.TITLE || shape == Shape.PHRASE)
-                && line.text().length() <= LONGEST_NAME
-                && Character.isUpperCase(line.text().codePointAt(0));
     }
 
     private static boolean isBareLabel(SourceBlock block) {

@@ -31,12 +31,6 @@ record Typography(
     /** Words this long are capitalised in a title, whatever they are. */
     private static final int WEIGHTY_LENGTH = 5;
 
-    /** Arrows, dingbats and whatever is beyond them in Unicode. */
-    private static final char FIRST_SYMBOL = '\u2190';
-
-    /** It asks for an emoji rather than a letterform (Unicode Technical Standard 51). */
-    private static final char VARIATION = '\uFE0F';
-
     /** Digits of the number before a heading. */
     private static final int LONGEST_NUMBER = 3;
 
@@ -55,7 +49,7 @@ record Typography(
     /** Where the emoji begin that close a text, with blanks before them; its end if none do. */
     static int emojiFrom(String text) {
         int from = text.length();
-        while (from > 0 && Scan.isSymbol(text.charAt(from - 1))) {
+        while (from > 0 && Wording.isEmoji(text.charAt(from - 1))) {
             from--;
         }
         int end = from;
@@ -68,7 +62,7 @@ record Typography(
     /** Where the words behind an emoji begin; 0 if none opens a text. */
     static int emojiTo(String text) {
         int to = 0;
-        while (to < text.length() && Scan.isSymbol(text.charAt(to))) {
+        while (to < text.length() && Wording.isEmoji(text.charAt(to))) {
             to++;
         }
         while (to > 0 && to < text.length() && Wording.isBlank(text.charAt(to))) {
@@ -216,19 +210,8 @@ record Typography(
         private static boolean isClosing(char c) {
             return switch (c) {
                 case '"', '\'', '’', '”', ')', ']', '»' -> true;
-                default -> isSymbol(c);
+                default -> Wording.isEmoji(c);
             };
-        }
-
-        static boolean isSymbol(char c) {
-            return c >= FIRST_SYMBOL && isEmoji(c);
-        }
-
-        /** Whether it is a part of what people close a line with for its look. */
-        private static boolean isEmoji(char c) {
-            return Character.isSurrogate(c)
-                    || c == VARIATION
-                    || Character.getType(c) == Character.OTHER_SYMBOL;
         }
 
         /**

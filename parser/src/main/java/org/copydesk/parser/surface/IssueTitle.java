@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.copydesk.model.Metadata;
+import org.copydesk.model.profile.Wording;
 
 /**
  * What the title of an issue, or the name of its file, tells besides: the number, the date and the
@@ -37,8 +38,8 @@ public final class IssueTitle {
     /** Issue 17, No. 17, #17, Ausgabe 17, n° 17. */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?iu)(?:(?<!\\p{L})(?:issue|number|edition|episode|no|nr|n\\.?[º°]"
-                            + "|ausgabe|nummer|n[uú]m[eé]ro|édition|edición|edição|edizione|editie)"
+                    "(?iu)(?:(?<!\\p{L})"
+                            + Wording.NUMBER_WORD
                             + "(?!\\p{L})[.:]?[ _\\-\\u00A0]{0,2}[#№]?|[#№]\\s?)"
                             + "(\\d{1,5}(?:\\.\\d{1,3})?)(?![\\d.]*\\d)");
 

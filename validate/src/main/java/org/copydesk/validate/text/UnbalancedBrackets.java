@@ -2,14 +2,14 @@ package org.copydesk.validate.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
-import org.copydesk.validate.rule.Prose;
-import org.copydesk.validate.rule.ProseRule;
+import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
 
 /** Finds brackets without a partner. */
-final class UnbalancedBrackets implements ProseRule {
+final class UnbalancedBrackets implements Rule {
 
     private static final String OPENING = "([{";
     private static final String CLOSING = ")]}";
@@ -28,8 +28,12 @@ final class UnbalancedBrackets implements ProseRule {
     }
 
     @Override
-    public void check(Prose prose, Options options, Findings findings) {
-        var text = prose.text();
+    public void check(Draft draft, Options options, Findings findings) {
+        Stretch.all(draft).forEach(words -> check(words, findings));
+    }
+
+    private static void check(Stretch words, Findings findings) {
+        var text = words.text();
         var open = new ArrayDeque<Integer>();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -37,26 +41,26 @@ final class UnbalancedBrackets implements ProseRule {
             if (OPENING.indexOf(c) >= 0 && !isSmiley(text, i)) {
                 open.push(i);
             } else if (kind >= 0) {
-                close(prose, i, OPENING.charAt(kind), open, findings);
+                close(words, i, OPENING.charAt(kind), open, findings);
             }
         }
         open.descendingIterator()
-                .forEachRemaining(i -> report(prose, i, "opens and does not close", findings));
+                .forEachRemaining(i -> report(words, i, "opens and does not close", findings));
     }
 
     private static void close(
-            Prose prose, int at, char opening, Deque<Integer> open, Findings findings) {
-        var text = prose.text();
+            Stretch words, int at, char opening, Deque<Integer> open, Findings findings) {
+        var text = words.text();
         if (!open.isEmpty() && text.charAt(open.element()) == opening) {
             open.pop();
         } else if (!isSmiley(text, at) && !numbers(text, at)) {
-            report(prose, at, "closes and does not open", findings);
+            report(words, at, "closes and does not open", findings);
         }
     }
 
-    private static void report(Prose prose, int at, String what, Findings findings) {
+    private static void report(Stretch words, int at, String what, Findings findings) {
         findings.add(
-                prose.span(at, at + 1),
+                words.spanOf(at),
                 "this bracket " + what + " in its paragraph; put in the other one");
     }
 

@@ -47,6 +47,7 @@ class HtmlHeadTest {
                 "<title>Of Soups - Us</title> ~ Of Soups",
                 "<title>Of Soups · Us</title> ~ Of Soups",
                 "<title>Of Soups :: Us</title> ~ Of Soups",
+                "<title>Of Soups | Archive | Us</title> ~ Of Soups",
                 "<title>Of Stews | Us</title> ~ Of Stews | Us",
                 "<title>Of Stews | the courier</title>SITE ~ Of Stews",
                 "<title>Of Stews - A | The Courier</title>SITE ~ Of Stews - A",

@@ -39,6 +39,17 @@ class MarkdownMetadataTest {
     }
 
     @Test
+    void frontMatterOfMailsSaysTheSameInOtherWords() {
+        var mail =
+                metadata("---\nsubject: S\npublish_date: 2024-03-02\nissue_number: 4\n---\nText.");
+        assertThat(mail.title()).isEqualTo("S");
+        assertThat(mail.number()).isEqualTo("4");
+        assertThat(mail.date()).contains(LocalDate.of(2024, 3, 2));
+        assertThat(metadata("---\ntitle: T\nsubject: S\n---\nText.").extra())
+                .containsEntry("subject", List.of("S"));
+    }
+
+    @Test
     void frontMatterHasAPlaceForAllItSays() {
         var metadata =
                 metadata(

@@ -2,14 +2,17 @@ package org.copydesk.parser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Stream;
 import org.copydesk.model.Brief;
+import org.copydesk.model.Entry;
 import org.copydesk.model.Issue;
 import org.copydesk.model.Item;
 import org.copydesk.model.Label;
 import org.copydesk.model.Line;
+import org.copydesk.model.Paragraph;
 import org.copydesk.model.Promotion;
 import org.copydesk.model.Roundup;
 import org.copydesk.model.Story;
@@ -110,6 +113,26 @@ class PiecesTest {
                 """;
         assertThat(pieces("a.html", page.formatted(TEXT)))
                 .isEqualTo("$TOGETHER WITH ANN 3 #News *Pots ring 1 *Pans bang 1");
+    }
+
+    @Test
+    void aHeadingBelowAPromotionIsPartOfItUnlessItIsOfAHigherLevel() {
+        var soup = "### Soup that sings";
+        assertThat(pieces("a.md", "## 🙏 Sponsor", soup, TEXT, "## Pots", TEXT))
+                .isEqualTo("$🙏 Sponsor 2 #Pots 1");
+        assertThat(pieces("a.md", "**TOGETHER WITH ANN**", soup, TEXT, "### Pots", TEXT))
+                .isEqualTo("$TOGETHER WITH ANN 2 *Pots 1");
+        assertThat(pieces("a.md", "### TOGETHER WITH ANN", "## Soups", TEXT, "## Pots", TEXT))
+                .isEqualTo("$TOGETHER WITH ANN 0 #Soups 1 #Pots 1");
+    }
+
+    @Test
+    void labelsInARowAreLabels() {
+        var labels = List.of("How they did it: They rang.", "Results: They sang.", "Cost: None.");
+        var three = "Pots Ring\n\nThey do.\n\n" + TEXT + "\n\n" + String.join("\n\n", labels);
+        assertThat(read("a.txt", three).all(Label.class)).hasSize(3);
+        var two = "Pots Ring\n\nThey do.\n\n" + TEXT + "\n\n" + labels.get(0);
+        assertThat(read("a.txt", two).all(Label.class)).isEmpty();
     }
 
     @Test
@@ -260,5 +283,107 @@ class PiecesTest {
                 .extracting(Line::plainText)
                 .containsExactly("See you in two weeks,");
         assertThat(letter.signature()).extracting(Line::plainText).containsExactly("The editors");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "By Ann Lee",
+                "by Ann Lee",
+                "BY ANN LEE",
+                "Written by Ann Lee",
+                "Words by Ann Lee and Bo van der Ray",
+                "By Ann Lee, who writes of pots",
+                "By @ann"
+            })
+    void aBylineStandsBelowAHeadline(String byline) {
+        assertThat(bylineOf(read("a.txt", "Pots Ring", byline, TEXT, TEXT))).isEqualTo(byline);
+        assertThat(bylineOf(read("a.md", "## Pots Ring", byline, TEXT, TEXT))).isEqualTo(byline);
+        var page = read("a.html", "<h2>Pots Ring</h2>", "<p>" + byline, "<p>" + TEXT, "<p>" + TEXT);
+        assertThat(bylineOf(page)).isEqualTo(byline);
+    }
+
+    private static String bylineOf(Issue issue) {
+        return issue.stories().get(0).byline().map(Line::plainText).orElse("");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"By the Numbers", "By hand and by foot"})
+    void notAllThatBeginsSoIsAByline(String line) {
+        var read = read("a.md", "## Pots Ring", line, TEXT);
+        assertThat(bylineOf(read)).isEmpty();
+    }
+
+    @Test
+    void aBylineInItalicsIsNoDek() {
+        var read = read("a.md", "## Pots Ring", "*By Ann Lee*", "*They do.*", TEXT);
+        assertThat(bylineOf(read)).isEqualTo("By Ann Lee");
+        assertThat(read.stories().get(0).dek()).isPresent();
+    }
+
+    @Test
+    void aLineThatGoesUpToTheMarginIsNoHeadline() {
+        var wrapped =
+                "The auction of pots was visited by the prime minister of all of us\n"
+                        + "Potters. She bought nothing.";
+        assertThat(pieces("a.txt", "News", "Pots Ring", wrapped, "Pans Bang", TEXT))
+                .isEqualTo("#News *Pots Ring 1 *Pans Bang 1");
+    }
+
+    @Test
+    void aLetterMayHaveAHeading() {
+        var read = pieces("a.md", "# Soup 12", "## From the cook", "Hello friends,", TEXT, "Ann");
+        assertThat(read).isEqualTo("front 1 letter 1");
+        assertThat(pieces("a.md", "## Pots", TEXT, "Hello friends,", TEXT)).isEqualTo("*Pots 3");
+    }
+
+    @Test
+    void aTableOfContentsMayStandAboveAGreeting() {
+        var contents = "In this issue:\n\n  1. Pots that ring\n  2. Pans that bang";
+        var read =
+                pieces("a.txt", "The Kettle\nIssue 12", contents, "Hello everyone,", TEXT, "Ann");
+        assertThat(read).isEqualTo("front 3 letter 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.txt", "a.html"})
+    void aFarewellMayCloseAnIssueRatherThanItsLetter(String file) {
+        var blocks = new ArrayList<>(List.of("Hey there,", TEXT));
+        for (var headline : List.of("Pots Ring", "Pans Bang", "Lids Sing")) {
+            blocks.addAll(List.of(headline, TEXT, TEXT));
+        }
+        blocks.add("Talk soon,\nFay");
+        if (file.endsWith("html")) {
+            blocks.replaceAll(PiecesTest::tagged);
+        }
+        assertThat(pieces(file, blocks.toArray(String[]::new)))
+                .isEqualTo("letter 1 *Pots Ring 2 *Pans Bang 2 *Lids Sing 2 footer 2");
+    }
+
+    private static String tagged(String words) {
+        return words.length() < 10
+                ? "<h2>" + words + "</h2>"
+                : "<p>" + words.replace("\n", "<br>") + "</p>";
+    }
+
+    @Test
+    void aQuotationMarkBehindALinkBelongsToTheTitle() {
+        var read =
+                read(
+                        "a.md",
+                        "## Links",
+                        "- [A pot](a) – one.\n- “[A pan](b),” by Ann\n- [A lid](c) – two.");
+        var titles = read.items(Roundup.class).get(0).entries().stream().map(Entry::title);
+        assertThat(titles.map(Line::plainText)).containsExactly("A pot", "“A pan,”", "A lid");
+    }
+
+    @Test
+    void aFullStopBehindALinkIsNoPartOfTheText() {
+        var read =
+                read(
+                        "a.html",
+                        "<h2>Links</h2><ul><li><a href=a>A pot</a>. It rings.<li><a href=b>A pan</a>. So.");
+        var entries = read.items(Roundup.class).get(0).entries();
+        assertThat(entries.get(0).blocks()).containsExactly(Paragraph.of("It rings."));
     }
 }

@@ -22,8 +22,20 @@ final class EntryMarks {
     /** Whether the text of an entry needs no colon before it: “— and what it costs”, “by Ann”. */
     static boolean areOwn(Entry entry) {
         var text = text(entry);
-        return opensWithDash(text)
-                || isLinked(entry) && (opensWith(",;([", text) || text.startsWith("by "));
+        return opensWithDash(text) || isLinked(entry) && (opensWith(",;([", text) || goesOn(text));
+    }
+
+    /** Whether a linked title is but a word of a sentence: “[Tin](…) is dear.” */
+    static boolean areWords(Entry entry) {
+        var text = text(entry);
+        return isLinked(entry)
+                && goesOn(text)
+                && !text.startsWith("by ")
+                && entry.title().plainText().length() <= text.length() + 1;
+    }
+
+    private static boolean goesOn(String text) {
+        return !text.isEmpty() && Character.isLowerCase(text.charAt(0));
     }
 
     /** Whether words alone need a colon to tell the title of an entry from its text. */

@@ -13,19 +13,22 @@ import org.copydesk.model.profile.Wording;
  */
 final class FrontMatter {
 
-    /** A number behind its word, or at the end. */
+    /** A number behind its word. */
     private static final Pattern NUMBERED =
             Pattern.compile(
                     "(?iu)[#№]\\s?\\d|(?<!\\p{L})(?:vol|volume|"
                             + Wording.NUMBER_WORD
                             + ")[.:]?"
-                            + "[ _\\-\\u00A0]{0,2}[#№]?\\d|[ _\\-\\u00A0]\\d{1,4}$");
+                            + "[ _\\-\\u00A0]{0,2}[#№]?\\d");
 
-    /** Year and month, or day and year. */
+    /** A number at the end. */
+    private static final Pattern LAST_NUMBER = Pattern.compile("[ _\\-\\u00A0]\\d{1,4}$");
+
+    /** Year, month and day, or day and year. */
     private static final Pattern DATED =
             Pattern.compile(
-                    "(?i)\\d{4}[-./_]\\d"
-                            + "|\\d(?:st|nd|rd|th|er|[.º°])?[, ](?:de )?\\D{0,12}(?:del? )?\\d{4}");
+                    "(?i)\\d{4}[-./_]\\d{1,2}[-./_]\\d"
+                            + "|\\d(?:st|nd|rd|th|er|[.º°])?[, ] ?(?:de )?(?:\\p{L}{3,12}\\.?,? )?(?:del? )?\\d{4}");
 
     private final Metadata metadata;
     private final LossLog log;
@@ -57,7 +60,7 @@ final class FrontMatter {
         return lines;
     }
 
-    /** Whether words seem to tell the number of an issue. */
+    /** Whether words say outright that they tell the number of an issue. */
     static boolean tellNumber(String words) {
         return NUMBERED.matcher(words).find();
     }
@@ -69,12 +72,16 @@ final class FrontMatter {
 
     /** What the title seems to say where the metadata does not. */
     private void tellTitle() {
-        if (metadata.number().isEmpty() && tellNumber(metadata.title())) {
+        if (metadata.number().isEmpty() && mayTellNumber(metadata.title())) {
             log.add(metadata, "that the number in its title is not its own");
         }
         if (metadata.date().isEmpty() && tellDay(metadata.title())) {
             log.add(metadata, "that the date in its title is not its own");
         }
+    }
+
+    private static boolean mayTellNumber(String title) {
+        return tellNumber(title) || LAST_NUMBER.matcher(title).find();
     }
 
     private void single(String key, String value) {

@@ -15,9 +15,11 @@ import org.copydesk.model.Paragraph;
 import org.copydesk.model.Passage;
 import org.copydesk.model.Promotion;
 import org.copydesk.model.Roundup;
+import org.copydesk.model.Rule;
 import org.copydesk.model.Section;
 import org.copydesk.model.Story;
 import org.copydesk.model.Strong;
+import org.copydesk.model.Text;
 
 /** Whether the layout of items shows what they are, and what their parts are. */
 final class MarkdownItems {
@@ -64,6 +66,8 @@ final class MarkdownItems {
         boolean known = story.byline().isEmpty() && (hasDek(story) || opensWithLabel(story));
         return (story.headline().isPresent() ? hasText(story) : known)
                 && story.headline().stream().noneMatch(MarkdownLookalikes::isNoHeadline)
+                && story.dek().stream()
+                        .noneMatch(dek -> MarkdownLookalikes.isByline(dek.plainText().strip()))
                 && !opensWithItalics(story)
                 && !isLikeRoundup(story)
                 && arePassagesClear(story.passages());
@@ -105,18 +109,29 @@ final class MarkdownItems {
         boolean introduced = !text.isEmpty() && text.get(0) instanceof Paragraph;
         var rest = text.subList(introduced ? 1 : 0, text.size());
         return !rest.isEmpty()
-                && rest.get(0) instanceof ListBlock list
-                && 2 * list.items().stream().filter(MarkdownItems::opensLikeEntry).count()
-                        > list.items().size()
+                && isLikeEntries(rest.get(0))
                 && rest.stream().skip(1).noneMatch(ListBlock.class::isInstance);
+    }
+
+    /** Whether a block is a list most of whose items open as entries do. */
+    static boolean isLikeEntries(Block block) {
+        return block instanceof ListBlock list
+                && 2 * list.items().stream().filter(MarkdownItems::opensLikeEntry).count()
+                        > list.items().size();
     }
 
     private static boolean opensLikeEntry(ListItem item) {
         return !item.blocks().isEmpty()
                 && item.blocks().get(0) instanceof Paragraph words
                 && words.content().stream()
+                        .filter(each -> !(each instanceof Text text && isMark(text.text())))
                         .limit(1)
                         .anyMatch(each -> each instanceof Link || each instanceof Strong);
+    }
+
+    /** A sign, or a tag in brackets, may stand before the link of an entry. */
+    private static boolean isMark(String text) {
+        return text.startsWith("[") || text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static boolean opensWithLabel(Story story) {
@@ -174,7 +189,10 @@ final class MarkdownItems {
 
     private static long untitled(Roundup roundup) {
         return roundup.entries().stream()
-                .filter(entry -> MarkdownLists.isEmpty(entry.title().content()))
+                .filter(
+                        entry ->
+                                MarkdownLists.isEmpty(entry.title().content())
+                                        || EntryMarks.areWords(entry))
                 .count();
     }
 
@@ -192,7 +210,7 @@ final class MarkdownItems {
     private static boolean isClear(Promotion promotion) {
         return isDisclosed(promotion)
                 && !promotion.blocks().isEmpty()
-                && MarkdownRules.areClear(promotion.blocks(), true, false)
+                && promotion.blocks().stream().noneMatch(Rule.class::isInstance)
                 && !MarkdownLookalikes.areIn(promotion.blocks());
     }
 

@@ -22,6 +22,10 @@ final class MarkdownLetters {
     /** Fewer characters may be anything; UTF-16 code units. */
     private static final int SHORTEST_TEXT = 30;
 
+    private static final int FEWEST_BLANKS = 4;
+
+    private static final int SHORTEST_FAREWELL = 8;
+
     /** One that a title would begin with a capital. */
     private static final Pattern SMALL_WORD = Pattern.compile("\\s\\p{Ll}\\p{L}{4,}");
 
@@ -29,13 +33,17 @@ final class MarkdownLetters {
 
     static boolean isClear(Letter letter) {
         return letter.salutation().filter(line -> isGreeting(line, letter)).isPresent()
-                && !MarkdownLists.printed(letter.blocks()).isEmpty()
+                && letter.blocks().stream().anyMatch(MarkdownLetters::isText)
                 && !MarkdownLookalikes.areIn(letter.blocks())
-                && letter.blocks().stream()
-                        .noneMatch(each -> each instanceof Heading || each instanceof Rule)
+                && letter.blocks().stream().noneMatch(MarkdownLetters::parts)
+                && letter.postscripts().stream().noneMatch(MarkdownLetters::parts)
                 && !MarkdownLookalikes.areIn(
                         letter.postscripts().stream().filter(each -> !isPostscript(each)).toList())
                 && (letter.signOff().isEmpty() ? isUnclosedClear(letter) : isFarewellClear(letter));
+    }
+
+    private static boolean parts(Block block) {
+        return block instanceof Heading || block instanceof Rule;
     }
 
     /** A name below a farewell shows what both are, if they look like it. */
@@ -43,12 +51,14 @@ final class MarkdownLetters {
         return letter.signature().isEmpty()
                 ? letter.signOff().stream().allMatch(MarkdownLetters::isClosed)
                 : letter.signOff().stream().allMatch(MarkdownLetters::isFarewell)
-                        && letter.signature().stream().limit(1).allMatch(MarkdownLetters::isName);
+                        && letter.signature().stream().allMatch(MarkdownLetters::isName);
     }
 
     private static boolean isFarewell(Line line) {
         var words = line.plainText().strip();
-        return words.endsWith(",") || MarkdownLookalikes.isFarewell(words);
+        return words.endsWith(",")
+                || words.length() >= SHORTEST_FAREWELL && MarkdownLookalikes.isFarewell(words)
+                || COMMON.matcher(words).matches();
     }
 
     private static boolean isName(Line line) {
@@ -65,16 +75,27 @@ final class MarkdownLetters {
     private static boolean isGreeting(Line line, Letter letter) {
         var words = line.plainText().strip();
         return MarkdownLookalikes.isGreeting(words)
-                || words.length() > 1 && words.endsWith(",") && opensWithText(letter);
+                || words.length() > 1
+                        && words.endsWith(",")
+                        && beginsLikeName(words)
+                        && opensWithText(letter);
+    }
+
+    private static boolean beginsLikeName(String words) {
+        return Character.isLetter(words.charAt(0)) && !Character.isLowerCase(words.charAt(0));
     }
 
     private static boolean opensWithText(Letter letter) {
         return MarkdownLists.printed(letter.blocks()).stream()
                 .limit(1)
-                .allMatch(
-                        each ->
-                                each instanceof Paragraph
-                                        && each.plainText().strip().length() >= SHORTEST_TEXT);
+                .allMatch(MarkdownLetters::isText);
+    }
+
+    private static boolean isText(Block block) {
+        var words = block.plainText().strip();
+        return block instanceof Paragraph
+                && words.length() >= SHORTEST_TEXT
+                && words.chars().filter(c -> c == ' ').count() >= FEWEST_BLANKS;
     }
 
     /** A comma alone tells a greeting only where nothing stands above it. */

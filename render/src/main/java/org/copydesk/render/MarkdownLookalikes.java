@@ -26,7 +26,10 @@ final class MarkdownLookalikes {
     private static final Pattern GREETING =
             Pattern.compile("(?i)(?:dear|good|greetings|hello|hey|hi|welcome)\\b");
 
-    private static final Pattern BYLINE = Pattern.compile("(?i)by\\b");
+    private static final Pattern BYLINE =
+            Pattern.compile(
+                    "(?i)(?:(?:compiled|curated|edited|reported|reporting|story|text|words|written) )?"
+                            + "by\\b");
 
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)P\\.? ?(?:P\\.? ?)?S\\b");
 
@@ -91,14 +94,18 @@ final class MarkdownLookalikes {
                 || words.indexOf('©') >= 0
                 || words.chars().noneMatch(Character::isLowerCase)
                 || isPostscript(words)
-                || (isGreeting(words) || BYLINE.matcher(words).lookingAt())
-                        && ".?".indexOf(last) < 0
+                || (isGreeting(words) || isByline(words)) && ".?".indexOf(last) < 0
                 || words.length() <= LONGEST_FAREWELL && isFarewell(words);
     }
 
     /** Whether words begin as greetings do. */
     static boolean isGreeting(String words) {
         return GREETING.matcher(words).lookingAt();
+    }
+
+    /** Whether words begin as bylines do. */
+    static boolean isByline(String words) {
+        return BYLINE.matcher(words).lookingAt();
     }
 
     static boolean isPostscript(String words) {

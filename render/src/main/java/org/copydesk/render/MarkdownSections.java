@@ -2,6 +2,7 @@ package org.copydesk.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.model.Block;
 import org.copydesk.model.Brief;
 import org.copydesk.model.Figure;
@@ -12,6 +13,7 @@ import org.copydesk.model.Item;
 import org.copydesk.model.Line;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Promotion;
+import org.copydesk.model.Quote;
 import org.copydesk.model.Roundup;
 import org.copydesk.model.Rule;
 import org.copydesk.model.Section;
@@ -27,6 +29,11 @@ final class MarkdownSections {
 
     /** UTF-16 code units. */
     private static final int LONGEST_MASTHEAD = 160;
+
+    /** A text of more words is running text, however it ends. */
+    private static final int MOST_WORDS = 45;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Issue issue;
 
@@ -44,16 +51,22 @@ final class MarkdownSections {
                 && areFilled(issue.sections());
     }
 
-    /** At the top, a line that is no sentence may be the name of the newsletter. */
+    /**
+     * At the top, a line that is no sentence may be the name of the newsletter, and lines with a
+     * number or a day its masthead.
+     */
     private boolean opensLikeFront() {
-        return issue.front().isEmpty()
-                && issue.letter().isEmpty()
-                && issue.sections().stream()
+        var first =
+                issue.sections().stream()
                         .limit(1)
                         .filter(section -> section.title().isEmpty())
                         .flatMap(section -> MarkdownLists.printed(section.blocks()).stream())
-                        .limit(1)
-                        .anyMatch(MarkdownSections::isShort);
+                        .limit(DEEPEST_MASTHEAD)
+                        .toList();
+        return issue.front().isEmpty()
+                && issue.letter().isEmpty()
+                && (first.stream().limit(1).anyMatch(MarkdownSections::isShort)
+                        || first.stream().anyMatch(MarkdownSections::isMasthead));
     }
 
     private static boolean isShort(Block block) {
@@ -64,7 +77,9 @@ final class MarkdownSections {
                         || Wording.isEmoji(words.charAt(end - 1)))) {
             end--;
         }
-        return end > 0 && end <= LONGEST_MASTHEAD && ".!?…:".indexOf(words.charAt(end - 1)) < 0;
+        return end > 0
+                && ".!?…:".indexOf(words.charAt(end - 1)) < 0
+                && BLANKS.split(words, MOST_WORDS + 2).length <= MOST_WORDS;
     }
 
     /** Lines of a masthead, or a greeting below some blocks, tell that these stand above. */
@@ -73,6 +88,7 @@ final class MarkdownSections {
         if (issue.letter().isEmpty()) {
             return front.size() <= DEEPEST_MASTHEAD
                     && MarkdownWriter.hasBegun(issue)
+                    && front.stream().allMatch(Paragraph.class::isInstance)
                     && front.stream().allMatch(MarkdownSections::isMasthead);
         }
         return front.size() <= MOST_ABOVE_GREETING
@@ -83,7 +99,7 @@ final class MarkdownSections {
     /** Whether a block may tell the number or the day of an issue: “Issue 12”, “May 3”. */
     private static boolean isMasthead(Block block) {
         var words = block.plainText().strip();
-        return block instanceof Paragraph
+        return (block instanceof Paragraph || block instanceof Quote)
                 && words.length() <= LONGEST_MASTHEAD
                 && (FrontMatter.tellNumber(words) || FrontMatter.tellDay(words))
                 && ".!?".indexOf(words.charAt(words.length() - 1)) < 0;
@@ -146,6 +162,7 @@ final class MarkdownSections {
                         ? plain || text.size() == 1
                         : plain && (text.isEmpty() || issue.letter().isEmpty()))
                 && text.stream().noneMatch(each -> each instanceof Rule || each instanceof Heading)
+                && text.stream().noneMatch(MarkdownItems::isLikeEntries)
                 && (section.title().isPresent() || !MarkdownAsides.open(text))
                 && !MarkdownLookalikes.areIn(text);
     }

@@ -188,8 +188,23 @@ final class MarkdownWriter extends MarkdownBlocks {
         if (passage.label().isEmpty()) {
             return blocks(passage.blocks());
         }
-        passage.label().get().accept(this);
+        var label = passage.label().get();
+        label.accept(this);
+        if (!opensWithWords(passage.blocks()) && isSentence(label.text())) {
+            line.words(":");
+        }
         return labelled(passage.blocks(), " ");
+    }
+
+    private static boolean isSentence(String label) {
+        return label.endsWith(".") || label.endsWith("!");
+    }
+
+    /** Whether text can stand right behind a label; what stands alone needs its colon. */
+    private static boolean opensWithWords(List<Block> blocks) {
+        return MarkdownLists.printed(blocks).stream()
+                .limit(1)
+                .anyMatch(Paragraph.class::isInstance);
     }
 
     @Override

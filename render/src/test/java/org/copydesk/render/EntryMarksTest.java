@@ -42,7 +42,8 @@ class EntryMarksTest {
     @CsvSource(
             delimiter = '~',
             value = {
-                "cold ~ [a](b): cold ~ a: cold ~ <a href=\"b\">a</a>:</strong> cold",
+                "Cold ~ [a](b): Cold ~ a: Cold ~ <a href=\"b\">a</a>:</strong> Cold",
+                "cold ~ [a](b) cold ~ a cold ~ <a href=\"b\">a</a></strong> cold",
                 ", cold ~ [a](b), cold ~ a, cold ~ <a href=\"b\">a</a></strong>, cold",
                 "; cold ~ [a](b); cold ~ a; cold ~ <a href=\"b\">a</a></strong>; cold",
                 "(cold) ~ [a](b) (cold) ~ a (cold) ~ <a href=\"b\">a</a></strong> (cold)",

@@ -47,6 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MarkdownItemsTest {
 
     private static final Block PARAGRAPH = Paragraph.of("p");
+    private static final Block LONG = Paragraph.of("The soup is hot, and the bread is not.");
     private static final Block QUOTE = new Quote(List.of(PARAGRAPH));
     private static final Block ITALICS =
             new Paragraph(List.of(new Emphasis(List.of(new Text("a")))));
@@ -78,7 +79,10 @@ class MarkdownItemsTest {
                 arguments("- **A:** p\n\n  p", entry("A", PARAGRAPH, PARAGRAPH)),
                 arguments("- > p\n  >\n  > p", entry("", new Quote(List.of(PARAGRAPH, PARAGRAPH)))),
                 arguments(
-                        "- [A](b): p", new Entry(new Line(List.of(link("A"))), List.of(PARAGRAPH))),
+                        "- [A](b) p", new Entry(new Line(List.of(link("A"))), List.of(PARAGRAPH))),
+                arguments(
+                        "- [A](b): P",
+                        new Entry(new Line(List.of(link("A"))), List.of(Paragraph.of("P")))),
                 arguments("- [A](b)", new Entry(new Line(List.of(link("A"))), List.of())),
                 arguments(
                         "- **_A_ [b](b):** p",
@@ -228,10 +232,7 @@ class MarkdownItemsTest {
                                 List.of(Paragraph.of("P.S. It rains.")))),
                 arguments(
                         "",
-                        letter(
-                                List.of(PARAGRAPH),
-                                List.of(),
-                                List.of(Paragraph.of("P.S. It rains.")))),
+                        letter(List.of(LONG), List.of(), List.of(Paragraph.of("P.S. It rains.")))),
                 arguments(
                         "a null character",
                         Issue.builder().metadata(Metadata.builder().title("a\0b").build()).build()),
@@ -376,7 +377,7 @@ class MarkdownItemsTest {
                 .letter(
                         new Letter(
                                 Optional.of(Line.of("Dear all,")),
-                                List.of(PARAGRAPH),
+                                List.of(LONG),
                                 List.of(Line.of(farewell)),
                                 List.of(Line.of(name)),
                                 List.of()))
@@ -517,11 +518,7 @@ class MarkdownItemsTest {
     private static Issue greeting(String line) {
         var greeted =
                 new Letter(
-                        Optional.of(Line.of(line)),
-                        List.of(Paragraph.of("The soup is hot, and the bread is not.")),
-                        List.of(),
-                        List.of(),
-                        List.of());
+                        Optional.of(Line.of(line)), List.of(LONG), List.of(), List.of(), List.of());
         return Issue.builder().letter(greeted).build();
     }
 
@@ -529,7 +526,7 @@ class MarkdownItemsTest {
         var letter =
                 new Letter(
                         Optional.of(Line.of("Dear all,")),
-                        List.of(PARAGRAPH),
+                        List.of(LONG),
                         List.of(Line.of(farewell)),
                         List.of(),
                         List.of());

@@ -34,6 +34,7 @@ class MarkdownLettersTest {
                 closed("Keep cooking!", ""),
                 closed("Keep well,", ""),
                 closed("With love,", "Ann"),
+                signed("Ann", "Bo"),
                 closed("Best,", "Ann", POSTSCRIPT),
                 closed("Best,", "Ann", POSTSCRIPT, TEXT));
     }
@@ -43,6 +44,12 @@ class MarkdownLettersTest {
                 letter(",", TEXT),
                 letter("A,", Paragraph.of("It is hot soup, and so on.")),
                 letter("A,", new Quote(List.of(TEXT))),
+                letter("a,", TEXT),
+                letter(";,", TEXT),
+                letter("Dear cooks,", Paragraph.of("Anothershortparagraphwithouttext")),
+                closed("Keep.", "Ann"),
+                closed("Keep cooking!", "", new Rule(), TEXT),
+                signed("Ann", "a cook"),
                 letter("Dear cooks,"),
                 letter("Dear cooks,", Paragraph.of("")),
                 letter("Dear cooks,", TEXT, HEADING, TEXT),
@@ -81,6 +88,15 @@ class MarkdownLettersTest {
                 List.of(Line.of(farewell)),
                 lineOf(name).stream().toList(),
                 List.of(postscripts));
+    }
+
+    private static Letter signed(String... names) {
+        return new Letter(
+                lineOf("Dear cooks,"),
+                List.of(TEXT),
+                List.of(Line.of("Best,")),
+                Stream.of(names).map(Line::of).toList(),
+                List.of());
     }
 
     private static Optional<Line> lineOf(String words) {

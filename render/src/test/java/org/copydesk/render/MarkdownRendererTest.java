@@ -413,7 +413,7 @@ class MarkdownRendererTest {
         var linked =
                 new Entry(
                         new Line(List.of(new Link("t", "", text("Linked")))),
-                        List.of(Paragraph.of("a")));
+                        List.of(Paragraph.of("A")));
         var plain = new Entry(Line.of("Plain"), List.of(Paragraph.of("b")));
         var bare = new Entry(new Line(List.of(new Link("t", "", text("Bare")))), List.of());
         var untitled = new Entry(Line.of(""), List.of(Paragraph.of("c")));
@@ -426,7 +426,7 @@ class MarkdownRendererTest {
                         entries,
                         List.of());
         assertThat(item(roundup))
-                .isEqualTo("### H\n\n*D*\n\n- [Linked](t): a\n- **Plain:** b\n- [Bare](t)\n- c");
+                .isEqualTo("### H\n\n*D*\n\n- [Linked](t): A\n- **Plain:** b\n- [Bare](t)\n- c");
     }
 
     @Test

@@ -240,7 +240,8 @@ class MarkdownRolesTest {
 
     @Test
     void theyAreWrittenWhereTheLayoutIsUnclear() {
-        var clear = Issue.builder().letter(letter("Dear cooks,", List.of(TEXT), "Keep cooking!"));
+        var text = Paragraph.of("The soup is hot, and the bread is not.");
+        var clear = Issue.builder().letter(letter("Dear cooks,", List.of(text), "Keep cooking!"));
         assertThat(new MarkdownRenderer().render(clear.build())).doesNotContain("<!--");
         var unclear = Issue.builder().letter(letter("", List.of(TEXT), "Keep cooking!")).build();
         assertThat(new MarkdownRenderer().render(unclear)).contains("<!-- copydesk: letter -->");

@@ -19,6 +19,9 @@ import org.copydesk.model.Label;
 import org.copydesk.model.LabelKind;
 import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
+import org.copydesk.model.Link;
+import org.copydesk.model.ListBlock;
+import org.copydesk.model.ListItem;
 import org.copydesk.model.Metadata;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Passage;
@@ -39,6 +42,15 @@ class MarkdownSectionsTest {
     private static final Block NOTHING = Paragraph.of("");
     private static final Block RULE = new Rule();
     private static final Block QUOTE = new Quote(List.of(TEXT));
+    private static final Block LINKS =
+            ListBlock.bullets(
+                    List.of(
+                            new ListItem(
+                                    List.of(
+                                            new Paragraph(
+                                                    List.of(
+                                                            new Text("] "),
+                                                            new Link("a", "", List.of())))))));
     private static final Block HEADING = new Heading(4, List.of(new Text("The Bread")));
     private static final Block FIGURE = new Figure(new Image("a.png", "a pot", ""), "", List.of());
     private static final Block ITALICS =
@@ -106,7 +118,7 @@ class MarkdownSectionsTest {
                 of(titled(List.of(ITALICS), BRIEF)),
                 of(untitled(List.of(TEXT), BRIEF)),
                 of(untitled(List.of(Paragraph.of("We are all cooks! \uD83C\uDF72 \u2600")), BRIEF)),
-                of(untitled(List.of(Paragraph.of("soup: " + "s".repeat(155))), BRIEF)),
+                of(untitled(List.of(Paragraph.of("soup: " + " s".repeat(45))), BRIEF)),
                 of(untitled(List.of(TEXT, Paragraph.of("soup: hot")), BRIEF)),
                 of(untitled(List.of(QUOTE), BRIEF)),
                 of(titled(List.of(Paragraph.of("soup: hot")), BRIEF)),
@@ -122,9 +134,12 @@ class MarkdownSectionsTest {
                 of(titled(List.of(Paragraph.of("Dear cooks of all lands")), BRIEF)),
                 of(untitled(List.of(Clarity.LIKE_LABEL), BRIEF)),
                 of(untitled(List.of(ITALICS, TEXT), BRIEF)),
+                of(untitled(List.of(TEXT, Paragraph.of("Issue 12 of soups")), BRIEF)),
+                of(untitled(List.of(new Quote(List.of(Paragraph.of("Issue 12"))), TEXT), BRIEF)),
+                of(untitled(List.of(TEXT, LINKS), BRIEF)),
                 of(untitled(List.of(Paragraph.of("soup: hot")), BRIEF)),
                 of(untitled(List.of(Paragraph.of("soup: hot \uD83C\uDF72 \u2600")), BRIEF)),
-                of(untitled(List.of(Paragraph.of("soup: " + "s".repeat(154))), BRIEF)),
+                of(untitled(List.of(Paragraph.of("soup: " + "s ".repeat(44))), BRIEF)),
                 withLetter(untitled(List.of(TEXT), BRIEF)));
     }
 

@@ -110,13 +110,13 @@ final class HeadReader {
     /** Many pages put their name behind the title. */
     private String withoutSite(String heading, String publication) {
         for (var separator : BEFORE_SITE) {
+            if (!heading.isEmpty() && title.startsWith(heading + separator)) {
+                return heading;
+            }
             int at = title.lastIndexOf(separator);
             if (at > 0) {
                 var site = title.substring(at + separator.length());
-                boolean named = site.equalsIgnoreCase(publication);
-                return named || title.startsWith(heading + separator) && !heading.isEmpty()
-                        ? title.substring(0, at)
-                        : title;
+                return site.equalsIgnoreCase(publication) ? title.substring(0, at) : title;
             }
         }
         return title;

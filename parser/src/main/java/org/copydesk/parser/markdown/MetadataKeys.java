@@ -78,12 +78,19 @@ final class MetadataKeys {
     private static Place placeOf(String key) {
         return switch (key.toLowerCase(Locale.ROOT)) {
             case "publication" -> Place.PUBLICATION;
-            case "title" -> Place.TITLE;
-            case "number", "issue" -> Place.NUMBER;
+            case "title", "subject" -> Place.TITLE;
+            case "number", "issue", "issue_number", "issue-number" -> Place.NUMBER;
             case "author", "authors" -> Place.AUTHORS;
             case "language", "lang" -> Place.LANGUAGE;
             case "url", "canonical", "canonical_url", "canonical-url" -> Place.URL;
-            case "date" -> Place.DATE;
+            case "date",
+                    "publish_date",
+                    "publish-date",
+                    "publishdate",
+                    "published",
+                    "published_at",
+                    "created" ->
+                    Place.DATE;
             default -> Place.EXTRA;
         };
     }

@@ -9,6 +9,7 @@ import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Strong;
 import org.copydesk.model.Text;
+import org.copydesk.model.profile.Wording;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.InlineText;
 import org.copydesk.parser.surface.SourceBlock;
@@ -18,6 +19,10 @@ final class Entries {
 
     /** A few words may stand before the link: {@code [video]}. */
     private static final int LONGEST_TAG = 30;
+
+    private static final String QUOTES = "\"“„«‘'";
+
+    private static final String CLOSING_QUOTES = "\"”“»’'";
 
     private Entries() {}
 
@@ -71,8 +76,13 @@ final class Entries {
     static boolean isLinked(SourceBlock block) {
         return block.form() == Form.PARAGRAPH
                 && !block.content().isEmpty()
-                && isLink(block.content().get(0))
+                && isLinked(block.content())
                 && isTitle(InlineText.length(block.content().get(0)), block.text());
+    }
+
+    /** Whether words open with a link. */
+    static boolean isLinked(List<Inline> content) {
+        return isLink(content.get(0));
     }
 
     /** A link that is but a word of a sentence is no title. */
@@ -94,15 +104,25 @@ final class Entries {
             return InlineText.length(content.get(0));
         } else if (labels == Labels.PLAIN) {
             int label = RunInLabel.lengthIn(text);
-            return label > 0 ? label : boldTitle(content.get(0), text);
+            return label > 0 ? shown(text, label) : boldTitle(content.get(0), text);
         }
         if (content.size() > 1
                 && content.get(0) instanceof Text tag
                 && content.get(1) instanceof Link link
                 && isTag(tag.text())) {
-            return tag.text().length() + InlineText.length(link);
+            int end = tag.text().length() + InlineText.length(link);
+            return end + closingLength(tag.text(), text.substring(end));
         }
         return headsMore(item, content) ? text.length() : 0;
+    }
+
+    /** The length of a label without the blanks before its colon. */
+    private static int shown(String text, int label) {
+        int end = label;
+        while (end > 1 && Wording.isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     /** Where the link leads that a paragraph opens with; nowhere if it opens with none. */
@@ -122,6 +142,17 @@ final class Entries {
 
     private static boolean isLink(Inline inline) {
         return link(inline).isPresent();
+    }
+
+    /** How many characters behind a link belong to the quotation mark before it. */
+    private static int closingLength(String tag, String rest) {
+        int pair = QUOTES.indexOf(tag.stripTrailing().charAt(tag.stripTrailing().length() - 1));
+        int mark = rest.startsWith(",") ? 1 : 0;
+        return pair >= 0
+                        && mark < rest.length()
+                        && CLOSING_QUOTES.indexOf(rest.charAt(mark)) == pair
+                ? mark + 1
+                : 0;
     }
 
     /** A tag in brackets, or a sign without letters. */

@@ -73,7 +73,7 @@ final class EntryBuilder {
         if (length <= 0) {
             return new Entry(untitled(spans.spanOf(first).start()), all);
         }
-        int rest = skipSeparator(text, length);
+        int rest = skipSeparator(text, length, Entries.isLinked(content));
         var blocks = new ArrayList<Block>();
         var words = splitter.tail(content, length, rest);
         if (!words.isEmpty()) {
@@ -96,9 +96,10 @@ final class EntryBuilder {
     }
 
     /** A colon between title and text is part of neither, nor is a full stop behind a link. */
-    private int skipSeparator(String text, int from) {
+    private int skipSeparator(String text, int from, boolean linked) {
         int at = Labels.behind(text, from);
-        boolean stop = labels == Labels.BOLD && at == from && text.startsWith(".", at);
+        boolean marked = linked || labels == Labels.BOLD;
+        boolean stop = marked && at == from && text.startsWith(".", at);
         if (stop && (at + 1 == text.length() || Wording.isBlank(text.charAt(at + 1)))) {
             return Labels.behind(text, at + 1);
         }

@@ -84,7 +84,7 @@ enum Labels {
     /** The length of what is bold at the start of a text, if it is a label. */
     private static int boldLength(int bold, String text) {
         var label = text.substring(0, bold).stripTrailing();
-        if (bold > LONGEST || label.isEmpty()) {
+        if (bold > LONGEST || label.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return NONE;
         }
         if (label.endsWith(":")) {

@@ -10,12 +10,12 @@ final class LineShapes {
     private static final int LONGEST_PHRASE = 34;
     private static final int LONGEST_SENTENCE = 45;
     private static final int LONGEST_CALL_OUT = 10;
-    private static final int LONGEST_BYLINE = 8;
     private static final int LONGEST_CALL = 5;
     private static final int LONGEST_BARE_LABEL = 6;
 
     private static final List<String> ASKING =
             List.of("What ", "What’s ", "What's ", "How ", "Why ", "Who ", "Where ", "When ");
+    private static final List<String> POSTSCRIPTS = List.of("P.S", "P.P.S", "PS:");
     private static final String ARROWS = "→»›▸►➔➜⟶";
     private static final List<String> SHORT_CALL_ENDS = List.of(" here", " now", " more", " today");
 
@@ -47,14 +47,23 @@ final class LineShapes {
     }
 
     static boolean isPostscript(String text) {
+        return POSTSCRIPTS.stream().anyMatch(word -> opens(word, text, at(text)));
+    }
+
+    private static boolean opens(String word, String text, int at) {
+        int end = at + word.length();
+        return text.startsWith(word, at)
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+    }
+
+    /** Where the first character stands that shows. */
+    private static int at(String text) {
         int at = 0;
         while (at < text.length()
                 && (Wording.isBlank(text.charAt(at)) || Wording.isInvisible(text.charAt(at)))) {
             at++;
         }
-        return text.startsWith("P.S", at)
-                || text.startsWith("P.P.S", at)
-                || text.startsWith("PS:", at);
+        return at;
     }
 
     private static boolean isRunIn(Typography typography, int label, String text) {
@@ -107,12 +116,12 @@ final class LineShapes {
     private Shape displayShape(String text, Typography t) {
         if (isShortCall(text, t)) {
             return Shape.POINTER;
+        } else if (Bylines.is(text, t)) {
+            return Shape.BYLINE;
         } else if (isCapitals(text, t)) {
             return Shape.CAPITALS;
         } else if (t.words() <= 1) {
             return t.endsSentence() || t.last() == ',' ? Shape.CALL_OUT : Shape.WORD;
-        } else if (text.startsWith("By ") && t.words() <= LONGEST_BYLINE && t.isTitleCase()) {
-            return Shape.BYLINE;
         } else if (pointsOn(text, t)) {
             return Shape.POINTER;
         } else if (t.last() == ',' || t.last() == '!' && !t.isTitleCase()) {

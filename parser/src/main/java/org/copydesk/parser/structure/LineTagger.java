@@ -45,6 +45,7 @@ final class LineTagger {
         blocks.forEach(block -> seen.add(shapes.shapeOf(block)));
         Masthead.mark(blocks, seen);
         Courtesies.mark(blocks, seen);
+        Masthead.markAboveGreeting(blocks, seen);
         Closings.mark(blocks, seen);
         Credits.markPlain(blocks, seen);
         markLabels(blocks, seen);
@@ -100,6 +101,7 @@ final class LineTagger {
         var seen = new ArrayList<Shape>(blocks.size());
         blocks.forEach(block -> seen.add(marked.lineShapeOf(block)));
         Courtesies.mark(blocks, seen);
+        Masthead.markAboveGreeting(blocks, seen);
         Credits.mark(blocks, seen);
         markLabels(blocks, seen);
         for (int i = 0; i < blocks.size(); i++) {

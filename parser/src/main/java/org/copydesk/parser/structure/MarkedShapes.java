@@ -61,7 +61,7 @@ final class MarkedShapes {
         }
         var shape = shapes.shapeOf(block);
         return switch (shape) {
-            case FOOTER, PROMOTION, GREETING, FAREWELL, SIGNATURE, CALL_OUT, WORD -> shape;
+            case FOOTER, PROMOTION, BYLINE, GREETING, FAREWELL, SIGNATURE, CALL_OUT, WORD -> shape;
             default -> Asides.isAside(block) ? Shape.ASIDE : unmarked(shape);
         };
     }

@@ -55,19 +55,32 @@ final class Masthead {
     }
 
     /**
-     * Takes a few blocks above a greeting, no heading among them, for what stands above an issue.
+     * Takes a few blocks above a greeting for what stands above an issue; a heading among them is
+     * that of the letter, with no text between.
      */
     static void markAboveGreeting(List<SourceBlock> blocks, List<Shape> shapes) {
         int greeting = shapes.indexOf(Shape.GREETING);
         if (greeting > 0
                 && greeting <= MOST_ABOVE_GREETING
-                && blocks.stream().limit(greeting).noneMatch(b -> b.form() == Form.HEADING)) {
+                && greeting + 1 < blocks.size()
+                && blocks.get(greeting + 1).form() != Form.HEADING
+                && blocks.subList(firstHeading(blocks, greeting), greeting).stream()
+                        .allMatch(block -> block.form() == Form.HEADING)) {
             for (int i = 0; i < greeting; i++) {
                 if (blocks.get(i).form() != Form.FIGURE) {
                     shapes.set(i, Shape.FURNITURE);
                 }
             }
         }
+    }
+
+    /** Where the first heading above a block stands; there if none does. */
+    private static int firstHeading(List<SourceBlock> blocks, int block) {
+        int first = 0;
+        while (first < block && blocks.get(first).form() != Form.HEADING) {
+            first++;
+        }
+        return first;
     }
 
     /**

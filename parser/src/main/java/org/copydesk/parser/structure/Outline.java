@@ -72,7 +72,9 @@ final class Outline {
     private boolean isPromoted(int i, int level) {
         return i > 0
                 && ranked.get(i - 1) == Shape.PROMOTION
-                && blocks.get(i - 1).level() == level
+                && (isHeading(i - 1)
+                        ? blocks.get(i - 1).level() <= level
+                        : level >= DEEPEST_HEADLINE)
                 && ranked.get(i) != Shape.PROMOTION
                 && i + 1 < blocks.size()
                 && blocks.get(i + 1).form() == Form.PARAGRAPH;

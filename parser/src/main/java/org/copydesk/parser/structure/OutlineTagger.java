@@ -1,7 +1,9 @@
 package org.copydesk.parser.structure;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.copydesk.parser.structure.Look.Unmarked;
 import org.copydesk.parser.structure.RoleCosts.Gap;
 import org.copydesk.parser.surface.Form;
@@ -9,6 +11,10 @@ import org.copydesk.parser.surface.SourceBlock;
 
 /** Finds the roles of blocks in a notation in which the levels of headings tell their rank. */
 final class OutlineTagger {
+
+    /** Shapes of italics that are no dek. */
+    private static final Set<Shape> SAYS_MORE =
+            EnumSet.of(Shape.LABEL, Shape.PROMOTED, Shape.BYLINE);
 
     private final MarkedShapes marked;
     private final Cues cues;
@@ -37,12 +43,15 @@ final class OutlineTagger {
         Courtesies.mark(blocks, seen);
         Masthead.markAboveGreeting(blocks, seen);
         straighten(blocks, seen);
+        int greeting = seen.indexOf(Shape.GREETING);
         var outline = new Outline(blocks, seen, cues);
         int closing = rules.areEnded() ? blocks.size() : Asides.closingFrom(blocks);
         var looks = new ArrayList<Look>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             boolean closes = i >= closing && seen.get(i) != Shape.WORD;
-            var shape = closes ? Shape.CLOSING : shapeOf(i, blocks, outline);
+            boolean above = i < greeting && seen.get(i) == Shape.FURNITURE;
+            var looked = above ? Shape.FURNITURE : shapeOf(i, blocks, outline);
+            var shape = closes ? Shape.CLOSING : looked;
             boolean briefs = shape == Shape.SECTION_HEADING && cues.hasBriefs(blocks.get(i).text());
             looks.add(
                     Look.of(
@@ -94,6 +103,6 @@ final class OutlineTagger {
                 above >= 0
                         && outline.rankedShape(above) == Shape.ITEM_HEADING
                         && Asides.isAside(blocks.get(i));
-        return dek && shape != Shape.LABEL && shape != Shape.PROMOTED ? Shape.ASIDE : shape;
+        return dek && !SAYS_MORE.contains(shape) ? Shape.ASIDE : shape;
     }
 }

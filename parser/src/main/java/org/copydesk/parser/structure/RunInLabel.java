@@ -29,14 +29,16 @@ final class RunInLabel {
     private static boolean isLabel(String text, int colon) {
         int words = 1;
         int brackets = 0;
+        boolean letters = false;
         for (int i = 0; i < colon; i++) {
             char c = text.charAt(i);
+            letters |= Character.isLetterOrDigit(c) || Character.isSurrogate(c);
             brackets += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
             if (Wording.isBlank(c) && ++words > MAX_WORDS || endsSentence(text, i) || c == '\n') {
                 return false;
             }
         }
-        return brackets == 0;
+        return letters && brackets == 0;
     }
 
     /** Whether nothing stands behind a label of the given length. */

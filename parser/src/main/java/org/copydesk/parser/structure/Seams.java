@@ -28,6 +28,11 @@ final class Seams {
                     Shape.RUN_IN,
                     Shape.CAPTION);
 
+    /** Characters of lines that are wrapped: between the two margins. */
+    private static final int NARROWEST = 72;
+
+    private static final int WIDEST = 80;
+
     private Seams() {}
 
     /** Whether a line begins a block of its own, right under another; both look as given. */
@@ -39,6 +44,7 @@ final class Seams {
         }
         boolean first = i == 1 || blocks.get(i - 1).gap() > 0;
         return first
+                && !isWrapped(blocks.get(i - 1).text(), blocks.get(i).text())
                 && (isHeadline(blocks, i, above, shape)
                         || !isNameplate(blocks, i)
                                 && announces(blocks.get(i - 1), above, blocks.get(i), shape));
@@ -60,6 +66,13 @@ final class Seams {
                 && HEADLINE_LIKE.contains(above)
                 && !isBareLabel(blocks.get(i - 1))
                 && TEXT_LIKE.contains(shape);
+    }
+
+    /** Whether a line ends where the next word would have gone beyond the margin. */
+    private static boolean isWrapped(String line, String below) {
+        int word = below.indexOf(' ');
+        int wide = line.length() + 1 + (word < 0 ? below.length() : word);
+        return wide > NARROWEST && line.length() <= WIDEST && below.length() <= WIDEST;
     }
 
     /** The name of a newsletter at the very top, above a number or a date. */

@@ -182,7 +182,13 @@ public final class IssueTitle {
 
     /** The words before a number or a date, without what leads to it; empty if there are none. */
     private static String nameBefore(String title, MatchResult told) {
-        var name = NAME_END.matcher(title.substring(0, told.start())).replaceAll("");
+        var before = title.substring(0, told.start());
+        int number =
+                find(NUMBER, before)
+                        .filter(m -> NOTHING_MORE.matcher(before.substring(m.end())).matches())
+                        .map(MatchResult::start)
+                        .orElse(before.length());
+        var name = NAME_END.matcher(before.substring(0, number)).replaceAll("");
         return name.chars().anyMatch(Character::isLetter) ? name : "";
     }
 

@@ -54,8 +54,8 @@ class RuleDocsTest {
                                         + " "
                                         + "d".repeat(80)
                                         + " e f")
-                        .option("few", List.of(1, 2, 3, 4, 5, 6), "six")
-                        .option("many", List.of(1, 2, 3, 4, 5, 6, 7), "seven");
+                        .option("none", List.of(), "more")
+                        .option("many", List.of("f".repeat(56), "ghi"), "seven");
         assertThat(RuleGuide.explain(doc))
                 .isEqualTo(
                         "house/wrap  (note, in the recommended set)\n\n"
@@ -67,8 +67,10 @@ class RuleDocsTest {
                                 + "\n"
                                 + "d".repeat(80)
                                 + "\ne f\n\nOptions:\n"
-                                + "    `few` (list, [1, 2, 3, 4, 5, 6]): six\n"
-                                + "    `many` (list, a list of 7): seven\n");
+                                + "    `none` (list, []): more\n"
+                                + "    `many` (list, ["
+                                + "f".repeat(56)
+                                + ",\n    ghi]): seven; a list of yours replaces this one\n");
         assertThat(RuleGuide.explain(RuleDoc.error("house/two", "So it is.").example("a\nb", "c")))
                 .isEqualTo(
                         """

@@ -3,12 +3,14 @@ package org.copydesk.parser.damage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.copydesk.model.Inline;
 import org.copydesk.model.Link;
 import org.copydesk.model.Node;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.SourceMap;
 import org.copydesk.model.Text;
+import org.copydesk.model.profile.Wording;
 import org.copydesk.model.source.Diagnostic;
 import org.copydesk.model.source.Fix;
 import org.copydesk.model.source.SourceText;
@@ -53,17 +55,26 @@ public final class DamageReport {
 
     /** Looks for lost words in a block of running text. */
     public void words(SourceBlock block) {
+        words(block, LostWords::findIn);
+    }
+
+    /** Looks for words that are lost before commas, which is sure in texts about code, too. */
+    public void wordsAtCommas(SourceBlock block) {
+        words(block, LostWords::atCommas);
+    }
+
+    private void words(SourceBlock block, Function<String, List<LostWords.Gap>> search) {
         if (block.node().isPresent()) {
             for (var paragraph : block.node().get().all(Paragraph.class)) {
-                words(paragraph.content(), InlineText.of(paragraph.content()));
+                var content = paragraph.content();
+                words(content, search.apply(InlineText.of(content)));
             }
         } else {
-            words(block.content(), block.text());
+            words(block.content(), search.apply(block.text()));
         }
     }
 
-    private void words(List<Inline> content, String text) {
-        var gaps = LostWords.findIn(text);
+    private void words(List<Inline> content, List<LostWords.Gap> gaps) {
         if (gaps.isEmpty()) {
             return;
         }
@@ -71,13 +82,16 @@ public final class DamageReport {
         for (var gap : gaps) {
             int start = gap.start() == 0 ? places.startOf(content) : inside.behind(gap.start());
             var span = new Span(start, Math.max(start, inside.behind(gap.end())));
-            found.add(Diagnostic.warning("text/lost-word", gap.message(), span));
+            // A word with marks around it, such as those of code, is meant to stand alone.
+            if (span.length() == gap.end() - gap.start()) {
+                found.add(Diagnostic.warning("text/lost-word", gap.message(), span));
+            }
         }
     }
 
     /** Looks at the label of a block, the given number of characters long up to its colon. */
     public void label(SourceBlock block, int length) {
-        if (!french && Character.isWhitespace(block.text().charAt(length - 1))) {
+        if (!french && Wording.isBlank(block.text().charAt(length - 1))) {
             blankBeforeColon(block, length);
         }
         if (block.text().startsWith("\n", length + 1)) {
@@ -124,7 +138,11 @@ public final class DamageReport {
     }
 
     private static String labelOf(SourceBlock block, int length) {
-        return block.text().substring(0, length).stripTrailing();
+        int end = length;
+        while (end > 0 && Wording.isBlank(block.text().charAt(end - 1))) {
+            end--;
+        }
+        return block.text().substring(0, end);
     }
 
     /** Reports a label with no text at all before the next passage. */

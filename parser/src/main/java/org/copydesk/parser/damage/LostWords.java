@@ -57,6 +57,20 @@ final class LostWords {
         return search.gaps;
     }
 
+    /**
+     * Only the gaps that code does not make: behind a word of its own at a comma, but not in empty
+     * brackets or at an open end.
+     */
+    static List<Gap> atCommas(String text) {
+        var search = new LostWords(text);
+        search.beforeCommas();
+        return search.gaps.stream().filter(search::isApart).toList();
+    }
+
+    private boolean isApart(Gap gap) {
+        return gap.start == 0 || Character.isWhitespace(text.charAt(gap.start - 1));
+    }
+
     private void gap(int start, int end, String message) {
         if (gaps.isEmpty()) {
             gaps = new ArrayList<>();

@@ -78,7 +78,7 @@ final class BlockBuilder {
     /** Parts the run-in label of a block from the text behind it. */
     Labelled labelled(SourceBlock block, int length) {
         var text = block.text();
-        var words = text.substring(0, length).strip();
+        var words = Labels.wordsIn(text, length);
         int rest = Labels.behind(text, length);
         int end = splitter.offsetOf(block.content(), Labels.withColon(text, length));
         var first = block.content().get(0);

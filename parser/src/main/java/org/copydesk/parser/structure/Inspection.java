@@ -75,10 +75,12 @@ final class Inspection {
         }
     }
 
-    /** Words are lost on the way to plain text, and code is full of what looks as if they were. */
+    /** Most words are lost on the way to plain text, and code looks as if some were. */
     private void words(SourceBlock block) {
         if (labels == Labels.PLAIN) {
             report.words(block);
+        } else {
+            report.wordsAtCommas(block);
         }
     }
 

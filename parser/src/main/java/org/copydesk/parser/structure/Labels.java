@@ -97,6 +97,17 @@ enum Labels {
         return (goesOn || mark == '?') && ".!?".indexOf(mark) >= 0 ? label.length() : NONE;
     }
 
+    /**
+     * The words of a label; a blank of any kind before the colon, as in French, is none of them.
+     */
+    static String wordsIn(String text, int label) {
+        int to = label;
+        while (to > 0 && Wording.isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(0, to).stripLeading();
+    }
+
     /** The length of a label with its colon, if it has one. */
     static int withColon(String text, int label) {
         int at = skipBlanks(text, label);

@@ -76,7 +76,7 @@ record Setting(Node node) {
     int number() {
         var text = text();
         if (!text.matches("\\d{1,9}")) {
-            throw wrong("here should be a whole number, not '" + text + "'");
+            throw wrong("here should be a whole number from 0 up, not '" + text + "'");
         }
         return Integer.parseInt(text);
     }

@@ -21,7 +21,7 @@ final class LabelAlone implements Rule {
                             "label/alone",
                             "A label stands alone on its line. It is meant to run into its text: join"
                                     + " the lines. A label above a list or a picture may stand alone, and so may a"
-                                    + " sentence in bold.")
+                                    + " sentence in bold, such as the question of an interview.")
                     .example("What’s new:\nIt folds towels.", "What’s new: It folds towels.");
 
     @Override
@@ -35,12 +35,17 @@ final class LabelAlone implements Rule {
             return;
         }
         for (var passage : draft.nodes(Passage.class)) {
-            if (passage.label().filter(label -> !label.text().endsWith(".")).isPresent()
+            if (passage.label().filter(label -> !isSentence(label)).isPresent()
                     && !passage.blocks().isEmpty()
                     && passage.blocks().get(0) instanceof Paragraph) {
                 check(draft, passage.label().get(), passage.blocks().get(0), findings);
             }
         }
+    }
+
+    private static boolean isSentence(Label label) {
+        var text = label.text();
+        return !text.isEmpty() && ".?!…".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private static void check(Draft draft, Label label, Block first, Findings findings) {

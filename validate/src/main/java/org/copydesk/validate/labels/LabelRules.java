@@ -14,6 +14,7 @@ public final class LabelRules {
                 new NearMiss(),
                 new LabelApostrophe(),
                 new MissingBlank(),
+                new MissingColon(),
                 new LabelAlone(),
                 new BlankBeforeColon(),
                 new UnmarkedLabel());

@@ -4,7 +4,9 @@ import java.util.regex.Pattern;
 import org.copydesk.model.Block;
 import org.copydesk.model.Label;
 import org.copydesk.model.Passage;
+import org.copydesk.model.profile.Wording;
 import org.copydesk.model.source.Fix;
+import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.Span;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
@@ -54,13 +56,29 @@ final class MissingBlank implements Rule {
     private static void check(Draft draft, Label label, Block first, Findings findings) {
         var span = draft.span(label);
         int colon = draft.source().slice(span).lastIndexOf(':') + span.start();
-        int text = draft.span(first).start();
-        if (colon >= span.start() && text > colon && isBare(draft, colon + 1, text)) {
+        int text = behindStars(draft, draft.span(first).start());
+        if (colon >= span.start()
+                && text > colon
+                && isBare(draft, colon + 1, text)
+                && !isBlank(draft, text)) {
             findings.add(
                     new Span(colon, colon + 1),
                     "a blank is missing behind the colon of “" + label.text() + "”",
                     Fix.safe("put in a blank", Span.at(text), " "));
         }
+    }
+
+    /** In plain text, the stars that close a label are part of what follows it. */
+    private static int behindStars(Draft draft, int from) {
+        boolean closes =
+                draft.notation().equals(Notation.TEXT)
+                        && draft.source().text().startsWith("**", from);
+        return closes ? from + 2 : from;
+    }
+
+    private static boolean isBlank(Draft draft, int at) {
+        var text = draft.source().text();
+        return at == text.length() || Wording.isBlank(text.charAt(at));
     }
 
     /** Whether nothing but marks of bold and italics stands between the colon and the text. */

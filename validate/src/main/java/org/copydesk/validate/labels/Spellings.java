@@ -51,6 +51,17 @@ final class Spellings {
         return isLabel ? colon : -1;
     }
 
+    /** Where a label of several words ends that a text begins with; -1 if it begins with none. */
+    int wordsIn(String text) {
+        int found = -1;
+        int most = Math.min(text.length() - 1, LONGEST);
+        for (int i = text.indexOf(' ') + 1; i > 0 && i < most; i++) {
+            boolean isEnd = text.charAt(i) == ' ' && Character.isLetterOrDigit(text.charAt(i - 1));
+            found = isEnd && isWording(text.substring(0, i)) ? i : found;
+        }
+        return found;
+    }
+
     /** The spelling that a few wrong keys away was meant; apostrophes are no keys. */
     Optional<String> near(String text) {
         var letters = letters(Wording.fold(text));

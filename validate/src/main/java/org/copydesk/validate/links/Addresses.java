@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.copydesk.validate.rule.MergeTags;
 import org.copydesk.validate.rule.Target;
 
 /** Looks at addresses; each method says what is wrong, if anything is. */
@@ -23,6 +24,9 @@ final class Addresses {
             Pattern.compile(
                     "(?i)(?:https?://)?(?:todo|tk|tbd|xxx+|url|link|insert[-_ ]?(?:url|link)(?:[-_ ]?here)?|(?:your|the)[-_ ]?(?:url|link)(?:[-_ ]?here)?|placeholder)/?|.*(?:\\{\\{|\\}\\}|\\*\\|).*");
 
+    private static final Pattern PLACEHOLDER_AT_END =
+            Pattern.compile("https?://[^?#]*/(?:TODO|FIXME|TBD|XXX+)/?");
+
     private Addresses() {}
 
     static Optional<String> malformed(Target target) {
@@ -34,6 +38,8 @@ final class Addresses {
             return Optional.of("a blank stands inside this address; take it out or write %20");
         } else if (Slips.has(address)) {
             return Optional.of("this address begins with a slip; write https://");
+        } else if (target.hasScheme("mailto") && !hasRecipient(address)) {
+            return Optional.of("this address names no mailbox; write it as mailto:name@host");
         } else if (target.isWeb() && Hosts.of(address).isEmpty()) {
             return Optional.of("this address names no host; write it in full");
         } else if (target.isWeb() && !Hosts.isName(Hosts.of(address))) {
@@ -41,6 +47,14 @@ final class Addresses {
                     "“" + Hosts.of(address) + "” is not the name of a host; put it right");
         }
         return Optional.empty();
+    }
+
+    /** A mail that readers send to whom they like begins with “mailto:?”. */
+    private static boolean hasRecipient(String address) {
+        int from = address.indexOf(':') + 1;
+        return address.startsWith("?", from)
+                || address.indexOf('@', from) > from
+                || address.contains("%40");
     }
 
     static Optional<String> relative(Target target) {
@@ -96,7 +110,10 @@ final class Addresses {
     static Optional<String> placeholder(Target target) {
         var address = MergeTags.cutFrom(target.address());
         boolean example = Hosts.isExample(Hosts.of(target.address()));
-        return example || MergeTags.isTag(address) || PLACEHOLDER.matcher(address).matches()
+        return example
+                        || MergeTags.isTag(address)
+                        || PLACEHOLDER.matcher(address).matches()
+                        || PLACEHOLDER_AT_END.matcher(address).matches()
                 ? Optional.of("this address is a placeholder; put in the real one")
                 : Optional.empty();
     }

@@ -2,6 +2,7 @@ package org.copydesk.validate.links;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.copydesk.model.Image;
 import org.copydesk.model.profile.Wording;
 import org.copydesk.validate.rule.Draft;
@@ -21,14 +22,19 @@ final class GenericText implements Rule {
                     "go",
                     "go here",
                     "here",
+                    "learn more",
                     "link",
                     "more",
+                    "read more",
                     "read this",
                     "see here",
                     "the link",
                     "this",
                     "this link",
                     "this page");
+
+    /** Arrows and other signs at the end, as in “Read more →”. */
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+$");
 
     private static final RuleDoc DOC =
             RuleDoc.note(
@@ -51,11 +57,15 @@ final class GenericText implements Rule {
         var generic = Set.copyOf(options.texts("words"));
         for (var link : draft.links()) {
             var words = link.plainText();
-            if (generic.contains(Wording.fold(words).strip()) && link.all(Image.class).isEmpty()) {
+            if (generic.contains(fold(words)) && link.all(Image.class).isEmpty()) {
                 findings.add(
                         draft.span(link),
                         "“" + words.strip() + "” says nothing of the target; link words that do");
             }
         }
+    }
+
+    private static String fold(String words) {
+        return SIGNS.matcher(Wording.fold(words)).replaceFirst("");
     }
 }

@@ -88,7 +88,8 @@ record TargetRule(RuleDoc doc, BiFunction<Target, Options, Optional<String>> pro
                                                 + " name what whoever sends the mail fills in are fine:"
                                                 + " unsubscribing, preferences, a profile, forwarding,"
                                                 + " an address, the version to view in a browser, as in"
-                                                + " `{{unsubscribe_url}}` or `*|UNSUB|*`.")
+                                                + " `{{unsubscribe_url}}`, `*|UNSUB|*` or"
+                                                + " `[unsubscribe]`.")
                                 .example(
                                         "[course](https://example.com)", "[course](https://a.org)"),
                         (target, options) -> Addresses.placeholder(target)));

@@ -13,7 +13,7 @@ final class UselessAlternative implements Rule {
 
     private static final Pattern FILE_NAME =
             Pattern.compile(
-                    "(?i)[^\\s/]+\\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)|(?:img|dsc|screen ?shot)[-_ ]?[\\d-_.:]+");
+                    "(?i)[^\\s/]+\\.(?:jpe?g|png|gif|webp|svg|avif|bmp|tiff?)|(?:img|dsc|screen ?shot)[-_ ]?[\\d-_.:]+(?: at [\\d.:]+(?: ?[ap]m)?)?");
 
     private static final Pattern NOTHING =
             Pattern.compile(

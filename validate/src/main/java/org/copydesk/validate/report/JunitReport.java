@@ -1,9 +1,13 @@
 package org.copydesk.validate.report;
 
+import org.copydesk.model.source.Severity;
 import org.copydesk.validate.CheckedFile;
 import org.copydesk.validate.Finding;
 
-/** Writes findings as JUnit does: a suite for each file, a failed case for each finding. */
+/**
+ * Writes findings as JUnit does: a suite for each file, a case for each finding. Notes, which fail
+ * nothing, are skipped cases, whose words readers of JUnit show; the others are failed ones.
+ */
 final class JunitReport implements Report {
 
     @Override
@@ -16,10 +20,11 @@ final class JunitReport implements Report {
 
     private static void write(CheckedFile file, StringBuilder out) {
         var open = file.open();
-        int count = Math.max(1, open.size());
+        long notes = open.stream().filter(JunitReport::isNote).count();
         out.append("  <testsuite name=\"").append(Xml.escape(file.name()));
-        out.append("\" tests=\"").append(count);
-        out.append("\" failures=\"").append(open.size()).append("\">\n");
+        out.append("\" tests=\"").append(Math.max(1, open.size()));
+        out.append("\" failures=\"").append(open.size() - notes);
+        out.append("\" skipped=\"").append(notes).append("\">\n");
         if (open.isEmpty()) {
             out.append("    <testcase name=\"no findings\" classname=\"");
             out.append(Xml.escape(file.name())).append("\"/>\n");
@@ -32,9 +37,15 @@ final class JunitReport implements Report {
         var place = file.name() + ":" + Region.of(file.source(), finding.span()).start();
         out.append("    <testcase name=\"").append(Xml.escape(finding.rule() + " at " + place));
         out.append("\" classname=\"").append(Xml.escape(file.name())).append("\">\n");
-        out.append("      <failure type=\"").append(finding.severity().word());
-        out.append("\" message=\"").append(Xml.escape(finding.message())).append("\">");
+        var element = isNote(finding) ? "skipped" : "failure";
+        out.append("      <").append(element);
+        out.append(isNote(finding) ? "" : " type=\"" + finding.severity().word() + "\"");
+        out.append(" message=\"").append(Xml.escape(finding.message())).append("\">");
         out.append(Xml.escape(place + ": " + finding.message()));
-        out.append("</failure>\n    </testcase>\n");
+        out.append("</").append(element).append(">\n    </testcase>\n");
+    }
+
+    private static boolean isNote(Finding finding) {
+        return finding.severity() == Severity.NOTE;
     }
 }

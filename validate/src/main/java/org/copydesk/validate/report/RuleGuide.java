@@ -8,19 +8,21 @@ import org.copydesk.validate.rule.RuleDoc;
 /** Tells people what the rules are about. */
 public final class RuleGuide {
 
+    private static final int WIDTH = 78;
+
     private RuleGuide() {}
 
     /** A rule, for a terminal. */
     public static String explain(RuleDoc doc) {
         var out = new StringBuilder(doc.id()).append("  (").append(head(doc)).append(")\n\n");
-        out.append(wrap(doc.text())).append('\n');
+        out.append(wrap(doc.text(), WIDTH)).append('\n');
         if (!doc.bad().isEmpty()) {
             out.append("\nNot this:\n").append(doc.bad().indent(4));
             out.append("\nBut this:\n").append(doc.good().indent(4));
         }
         if (!doc.options().isEmpty()) {
             out.append("\nOptions:\n");
-            doc.options().forEach(o -> out.append("    ").append(option(o)).append('\n'));
+            doc.options().forEach(o -> out.append(wrap(option(o), WIDTH - 4).indent(4)));
         }
         return out.toString();
     }
@@ -62,25 +64,23 @@ public final class RuleGuide {
     }
 
     private static String option(Option option) {
-        var fallback =
-                option.fallback() instanceof List<?> list
-                        ? list.size() > 6 ? "a list of " + list.size() : list.toString()
-                        : option.fallback();
+        boolean hasWords = option.fallback() instanceof List<?> list && !list.isEmpty();
         return "`"
                 + option.name()
                 + "` ("
                 + option.type()
                 + ", "
-                + fallback
+                + option.fallback()
                 + "): "
-                + option.text();
+                + option.text()
+                + (hasWords ? "; a list of yours replaces this one" : "");
     }
 
-    private static String wrap(String text) {
+    private static String wrap(String text, int width) {
         var out = new StringBuilder();
         int column = 0;
         for (var word : text.split(" ")) {
-            if (column > 0 && column + word.length() > 78) {
+            if (column > 0 && column + word.length() > width) {
                 out.append('\n');
                 column = 0;
             }

@@ -1,6 +1,7 @@
 package org.copydesk.validate.sending;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.copydesk.model.source.Notation;
 import org.copydesk.model.source.Span;
 import org.copydesk.validate.rule.Draft;
@@ -61,7 +62,21 @@ final class Preheader implements Rule {
                 : "write one in the front matter";
     }
 
-    private static Span place(Draft draft) {
+    private static Span place(Draft draft, String text) {
+        return draft.notation().equals(Notation.HTML) ? inPage(draft, text) : inFrontMatter(draft);
+    }
+
+    /**
+     * Where an attribute or an element begins so; words with character references are not found.
+     */
+    private static Span inPage(Draft draft, String text) {
+        var found =
+                Pattern.compile("[\"'>]\\s*(" + Pattern.quote(text) + ")")
+                        .matcher(draft.source().text());
+        return found.find() ? new Span(found.start(1), found.end(1)) : Span.at(0);
+    }
+
+    private static Span inFrontMatter(Draft draft) {
         var lines = FrontMatter.of(draft);
         return KEYS.stream()
                 .flatMap(key -> lines.value(key).stream())
@@ -73,7 +88,7 @@ final class Preheader implements Rule {
         int length = text.codePointCount(0, text.length());
         if (length < options.number("min") || length > options.number("max")) {
             findings.add(
-                    place(draft),
+                    place(draft, text),
                     "the preheader has "
                             + length
                             + " characters; "

@@ -27,7 +27,10 @@ final class Acronym implements Rule {
                                     + " it stands for and the acronym in brackets, or name it in"
                                     + " `known`.")
                     .in(RuleSet.ALL)
-                    .option("known", KNOWN, "acronyms that every reader knows")
+                    .option(
+                            "known",
+                            List.of(),
+                            "acronyms that every reader knows, besides " + String.join(", ", KNOWN))
                     .example(
                             "RLHF works.",
                             "Reinforcement learning from human feedback (RLHF) works.");
@@ -39,7 +42,8 @@ final class Acronym implements Rule {
 
     @Override
     public void check(Draft draft, Options options, Findings findings) {
-        var seen = new HashSet<>(options.texts("known"));
+        var seen = new HashSet<>(KNOWN);
+        seen.addAll(options.texts("known"));
         for (var prose : draft.prose()) {
             if (prose.place().isRunning()) {
                 check(prose, seen, findings);

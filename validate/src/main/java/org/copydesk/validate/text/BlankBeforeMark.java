@@ -68,7 +68,7 @@ final class BlankBeforeMark implements Rule {
         return Character.isLetterOrDigit(c);
     }
 
-    /** Not before “.NET”, “. . .” or “:)”. */
+    /** Not before “.NET”, “. . .” or “:)”, nor in “3 : 2”. */
     private static boolean isMisplaced(String text, int start, int mark) {
         char c = text.charAt(mark);
         boolean atEnd = mark + 1 == text.length();
@@ -84,6 +84,18 @@ final class BlankBeforeMark implements Rule {
         boolean smile =
                 (c == ':' || c == ';') && next == ')' || c == ')' && ":;".indexOf(before) >= 0;
         boolean dots = c == '.' && (text.startsWith(" .", mark + 1) || text.startsWith("..", mark));
-        return MARKS.indexOf(c) >= 0 && closes && afterWord && !smile && !dots;
+        return MARKS.indexOf(c) >= 0
+                && closes
+                && afterWord
+                && !smile
+                && !dots
+                && !isRatio(text, before, mark);
+    }
+
+    private static boolean isRatio(String text, char before, int mark) {
+        return text.startsWith(": ", mark)
+                && Character.isDigit(before)
+                && mark + 2 < text.length()
+                && Character.isDigit(text.charAt(mark + 2));
     }
 }

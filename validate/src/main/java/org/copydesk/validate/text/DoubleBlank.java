@@ -4,20 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.copydesk.model.source.Fix;
 import org.copydesk.model.source.Span;
+import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Prose;
-import org.copydesk.validate.rule.ProseRule;
+import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
 
 /** Finds blanks that stand in a row. */
-final class DoubleBlank implements ProseRule {
+final class DoubleBlank implements Rule {
 
     private static final RuleDoc DOC =
             RuleDoc.warning(
                             "text/double-blank",
                             "Two or more blanks stand in a row inside a text. Leave one. Blanks that set"
-                                    + " lines below each other in columns are left alone.")
+                                    + " lines or the first words of list items below each other are left alone.")
                     .example("It folds  towels.", "It folds towels.");
 
     @Override
@@ -26,11 +27,16 @@ final class DoubleBlank implements ProseRule {
     }
 
     @Override
-    public void check(Prose prose, Options options, Findings findings) {
+    public void check(Draft draft, Options options, Findings findings) {
+        var items = AlignedItems.of(draft);
+        draft.prose().forEach(prose -> check(prose, items, findings));
+    }
+
+    private static void check(Prose prose, AlignedItems items, Findings findings) {
         var runs = runs(prose.text());
         var columns = Columns.of(prose.text(), runs);
         for (var run : runs) {
-            if (!columns.hold(run)) {
+            if (!columns.hold(run) && !items.hold(prose, run)) {
                 report(prose, run.start(), run.end(), findings);
             }
         }

@@ -2,30 +2,34 @@ package org.copydesk.validate.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.copydesk.model.profile.Wording;
 import org.copydesk.model.source.Fix;
+import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Prose;
-import org.copydesk.validate.rule.ProseRule;
+import org.copydesk.validate.rule.Rule;
 import org.copydesk.validate.rule.RuleDoc;
 
 /** Finds words that stand twice in a row. */
-final class DoubledWord implements ProseRule {
+final class DoubledWord implements Rule {
 
     private static final int LONGEST_RUN = 20;
-
-    private static final List<String> ACCEPTED =
-            List.of(
-                    "had", "that", "very", "blah", "bye", "ha", "no", "so", "yes", "knock", "is",
-                    "now", "there", "boom", "tut");
 
     private static final RuleDoc DOC =
             RuleDoc.warning(
                             "text/doubled-word",
                             "A word stands twice in a row. Delete one, or name the word in `accept`."
-                                    + " Names such as Duran Duran are not reported.")
-                    .option("accept", ACCEPTED, "words that may stand twice, in small letters")
+                                    + " Names such as Duran Duran are not reported, nor are words"
+                                    + " that are often right so: "
+                                    + String.join(", ", UsualDoubles.ENGLISH)
+                                    + "; in German das, der, die, sie; in French nous, vous; in"
+                                    + " Dutch dat, die.")
+                    .option(
+                            "accept",
+                            List.of(),
+                            "more words that may stand twice, in small letters")
                     .example("It folds the the towels.", "It folds the towels.");
 
     @Override
@@ -34,7 +38,13 @@ final class DoubledWord implements ProseRule {
     }
 
     @Override
-    public void check(Prose prose, Options options, Findings findings) {
+    public void check(Draft draft, Options options, Findings findings) {
+        var accepted = UsualDoubles.in(draft.language());
+        accepted.addAll(options.texts("accept"));
+        draft.prose().forEach(prose -> check(prose, accepted, findings));
+    }
+
+    private static void check(Prose prose, Set<String> accepted, Findings findings) {
         var text = prose.text();
         int[] words = prose.words();
         for (int i = 2; i < words.length; i += 2) {
@@ -45,15 +55,15 @@ final class DoubledWord implements ProseRule {
                     && isBlank(text, words[i - 1], words[i])
                     && isAlone(text, words, i)
                     && !isQuoted(text, runEnd(text, words, i))) {
-                report(prose, words, i, options, findings);
+                report(prose, words, i, accepted, findings);
             }
         }
     }
 
     private static void report(
-            Prose prose, int[] words, int i, Options options, Findings findings) {
+            Prose prose, int[] words, int i, Set<String> accepted, Findings findings) {
         var word = prose.text().substring(words[i], words[i + 1]);
-        if (!options.texts("accept").contains(word.toLowerCase(Locale.ROOT))) {
+        if (!accepted.contains(word.toLowerCase(Locale.ROOT))) {
             var cut = prose.span(words[i - 1], words[i + 1]);
             findings.add(
                     prose.span(words[i], words[i + 1]),

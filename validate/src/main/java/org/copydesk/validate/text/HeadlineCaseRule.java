@@ -80,7 +80,7 @@ final class HeadlineCaseRule implements HeadlineRule {
         for (int i = 0; i < words.length; i += 2) {
             var word = text.substring(words[i], words[i + 1]);
             boolean heavy = word.length() >= LONG && !SMALL.contains(word) || i == 0;
-            if (heavy && isSmall(word)) {
+            if (heavy && isSmall(word) && !isNamed(text, words[i])) {
                 findings.add(
                         headline.span(words[i], words[i + 1]),
                         "this newsletter capitalises its headlines; write “"
@@ -96,6 +96,13 @@ final class HeadlineCaseRule implements HeadlineRule {
     private static boolean isSmall(String word) {
         return word.chars()
                 .allMatch(c -> Character.isLowerCase(c) || c == '\'' || c == '’' || c == '-');
+    }
+
+    /** “τ-bench”, “e/acc” and “e-bike” are written so wherever they stand. */
+    private static boolean isNamed(String text, int word) {
+        var script = Character.UnicodeScript.of(text.codePointAt(word));
+        boolean isLetter = text.startsWith("/", word + 1) || text.startsWith("-", word + 1);
+        return script != Character.UnicodeScript.LATIN || isLetter;
     }
 
     private static void checkSentence(Prose headline, Findings findings) {

@@ -1,6 +1,7 @@
 package org.copydesk.validate.text;
 
 import java.util.regex.Pattern;
+import org.copydesk.model.source.Notation;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
@@ -26,6 +27,12 @@ final class LeftoverMarkup implements Rule {
             Pattern.compile(
                     "(?<![\\p{L}\\d)\\]*])\\*\\*(?=[\\p{L}“\"])|(?<=[\\p{L}.,!?:])\\*\\*(?![\\p{L}\\d(*])|\\]\\((?=https?:|mailto:|/)|(?<!#)!\\[|```|(?<![\\p{L}\\d_])__(?=\\p{L})|(?<=\\p{L})__(?![\\p{L}\\d_])");
 
+    /** Of references in Markdown those remain that nothing defines; not those of “a[i][j]”. */
+    private static final Pattern REFERENCE =
+            Pattern.compile(
+                    "(?<![\\p{L}\\d)\\]\\\\])\\[[^\\[\\]\\n]{1,80}\\]\\[[^\\[\\]\\n]{1,40}\\]"
+                            + "|\\[\\^[\\p{L}\\d-]{1,30}\\]");
+
     private static final Pattern GLUED_LABEL =
             Pattern.compile("\\*\\*[^*:\\n]{2,60}:\\*\\*(?=\\S)");
 
@@ -33,8 +40,8 @@ final class LeftoverMarkup implements Rule {
             RuleDoc.error(
                             "text/leftover-markup",
                             "Markup of another notation stands in the text, where readers see it: an"
-                                    + " HTML tag, a character reference such as `&nbsp;`, or Markdown"
-                                    + " that is not closed. Delete it, or write what it means.")
+                                    + " HTML tag, a character reference such as `&nbsp;`, Markdown"
+                                    + " that is not closed or a reference that nothing defines. Delete it, or write what it means.")
                     .example("It folds <b>towels</b>.", "It folds towels.");
 
     @Override
@@ -49,12 +56,31 @@ final class LeftoverMarkup implements Rule {
             if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0) {
                 find(HTML, prose, findings);
             }
+            if (draft.notation().equals(Notation.MARKDOWN)
+                    && (text.contains("][") || text.contains("[^"))) {
+                findReferences(draft, prose, findings);
+            }
             if (text.contains("**")
                     || text.contains("](")
                     || text.contains("![")
                     || text.contains("```")
                     || text.contains("__")) {
                 find(MARKDOWN, prose, findings);
+            }
+        }
+    }
+
+    private static void findReferences(Draft draft, Prose prose, Findings findings) {
+        var found = REFERENCE.matcher(prose.text());
+        while (found.find()) {
+            var span = prose.span(found.start(), found.end());
+            // Brackets that are written with a backslash are meant to be seen.
+            if (draft.source().slice(span).toString().equals(found.group())) {
+                findings.add(
+                        span,
+                        "readers will see “"
+                                + found.group()
+                                + "”; define this reference or delete its brackets");
             }
         }
     }

@@ -30,9 +30,10 @@ final class MixedQuotes implements Rule {
         var count = QuoteCount.of(draft);
         if (count.isMixed()) {
             var strangers = new Strangers(draft);
+            var style = QuoteStyle.of(draft);
             for (var prose : draft.prose()) {
                 if (count.isMostlyCurly()) {
-                    collectStraight(prose, strangers);
+                    collectStraight(prose, style, strangers);
                 } else {
                     collectCurly(prose, strangers);
                 }
@@ -45,19 +46,19 @@ final class MixedQuotes implements Rule {
         }
     }
 
-    private static void collectStraight(Prose prose, Strangers strangers) {
+    private static void collectStraight(Prose prose, QuoteStyle style, Strangers strangers) {
         var marks = StraightQuotes.in(prose.text());
         for (int i = marks.nextSetBit(0); i >= 0; i = marks.nextSetBit(i + 1)) {
             boolean opens = StraightQuotes.opens(prose.text(), i);
-            strangers.add(prose.span(i, i + 1), opens ? "“" : "”");
+            char right = opens ? style.opening() : style.closing();
+            strangers.add(prose.span(i, i + 1), String.valueOf(right));
         }
     }
 
     private static void collectCurly(Prose prose, Strangers strangers) {
         var text = prose.text();
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '“' || c == '”') {
+            if (QuoteStyle.isCurly(text.charAt(i))) {
                 strangers.add(prose.span(i, i + 1), "\"");
             }
         }

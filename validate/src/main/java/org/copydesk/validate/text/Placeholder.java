@@ -1,8 +1,10 @@
 package org.copydesk.validate.text;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.validate.rule.Findings;
+import org.copydesk.validate.rule.MergeTags;
 import org.copydesk.validate.rule.Options;
 import org.copydesk.validate.rule.Prose;
 import org.copydesk.validate.rule.ProseRule;
@@ -11,20 +13,46 @@ import org.copydesk.validate.rule.RuleDoc;
 /** Finds text that was meant to be replaced. */
 final class Placeholder implements ProseRule {
 
+    /** Tags of programs that send mails; Markdown takes the stars of *|FNAME|* for emphasis. */
+    private static final String TAG =
+            "\\{\\{[^{}]{0,80}\\}\\}|\\{%[^{}%]{0,80}%\\}|\\*\\|[A-Z0-9_:]{1,40}\\|\\*"
+                    + "|(?<![\\p{L}\\d|])\\|[A-Z0-9_:]{2,40}\\|(?![\\p{L}\\d|])"
+                    + "|%%[A-Za-z0-9_ -]{1,40}%%|(?<![\\p{L}\\d%])%[A-Z][A-Z_]{2,40}%(?![\\p{L}\\d%])"
+                    + "|<%[^<>%]{0,80}%>|\\$\\{[A-Za-z0-9_.]{1,40}\\}"
+                    + "|(?<![\\p{L}\\d\\])])\\[\\[[A-Za-z_]{2,40}\\]\\]";
+
+    private static final String LOWER_NOUN = "name|date|link|url|headline|title|company|image";
+
+    private static final String NOUN =
+            LOWER_NOUN + "|NAME|DATE|LINK|URL|HEADLINE|TITLE|COMPANY|IMAGE";
+
+    /** What is said in brackets of what is to come; “[name withheld]” says no such thing. */
+    private static final String IN_BRACKETS =
+            "(?<!\\[)\\[(?:(?i:insert|your) [\\p{L} ]{1,40}|(?i:insert)|(?:add|enter|ADD|ENTER) [A-Za-z ]{1,40}"
+                    + "|(?:TK|TODO)(?: [A-Za-z ]{1,40})?|(?i:tbd)|(?i:(?:first|last|full) name)|"
+                    + NOUN
+                    + "|(?i:(?:add |enter )?(?:"
+                    + LOWER_NOUN
+                    + ") (?:here|goes here|to come))|(?i:(?:add|enter) (?:"
+                    + LOWER_NOUN
+                    + ")))\\]";
+
+    /** Not “TK Maxx”, “Super Bowl XXX”, “the XXX Corps” or “the TODO Group”. */
+    private static final String WORD =
+            "\\b(?:TODO(?!(?<=[Tt]he TODO) \\p{Lu}\\p{Ll})|FIXME|(?:TK){1,3}(?! \\p{Lu}\\p{Ll})|XXXX+"
+                    + "|XXX(?<!\\p{Lu}\\p{Ll}{3,20} XXX)(?! \\p{Lu}\\p{Ll}))\\b|(?i:\\blorem ipsum\\b)";
+
     private static final Pattern PLACEHOLDER =
-            Pattern.compile(
-                    "\\{\\{[^{}]{0,80}\\}\\}|\\{%[^{}%]{0,80}%\\}|\\*\\|[A-Z0-9_:]{1,40}\\|\\*|(?<![\\p{L}\\d|])\\|[A-Z0-9_:]{2,40}\\|(?![\\p{L}\\d|])|%%[A-Za-z0-9_ -]{1,40}%%"
-                            + "|<%[^<>%]{0,80}%>|\\$\\{[A-Za-z0-9_.]{1,40}\\}"
-                            + "|\\[(?:insert|your|add|enter|name|first name|date|link|url|headline|title|company|TK|image)(?: [a-z ]{1,40})?\\]|\\[(?:INSERT|YOUR|ADD|ENTER|NAME|FIRST NAME|DATE|LINK|URL|HEADLINE|TITLE|COMPANY|TODO|IMAGE)[A-Z ]{0,40}\\]"
-                            + "|\\b(?:TODO|FIXME|TK|TKTK|TKTKTK|XXX+)\\b|(?i:\\blorem ipsum\\b)");
+            Pattern.compile("(?<tag>" + TAG + ")|" + IN_BRACKETS + "|" + WORD);
 
     private static final RuleDoc DOC =
             RuleDoc.error(
                             "text/placeholder",
                             "Text was meant to be replaced and was not: `{{name}}`, `*|FNAME|*`,"
                                     + " `[INSERT LINK]`, TODO, TK, XXX, lorem ipsum. Write what belongs"
-                                    + " there. Where your mail program fills such places in, name them"
-                                    + " in `accept`.")
+                                    + " there. Tags that name what whoever sends the mail fills in are"
+                                    + " fine, such as `*|CURRENT_YEAR|*` or `*|LIST:COMPANY|*`; where"
+                                    + " your mail program fills in others, name them in `accept`.")
                     .option("accept", List.of(), "placeholders that are right as they are")
                     .example(
                             "Hello {{name}}, TK percent of towels …",
@@ -44,9 +72,7 @@ final class Placeholder implements ProseRule {
         var accepted = options.texts("accept");
         var matcher = PLACEHOLDER.matcher(text);
         while (matcher.find()) {
-            // Markdown takes the stars of *|FNAME|* for emphasis.
-            if (!accepted.contains(matcher.group())
-                    && !accepted.contains("*" + matcher.group() + "*")) {
+            if (!isRight(matcher, accepted)) {
                 findings.add(
                         prose.span(matcher.start(), matcher.end()),
                         "“"
@@ -54,6 +80,13 @@ final class Placeholder implements ProseRule {
                                 + "” was meant to be replaced; write what belongs here");
             }
         }
+    }
+
+    private static boolean isRight(Matcher found, List<String> accepted) {
+        var words = found.group();
+        return found.group("tag") != null && MergeTags.isFilled(words)
+                || accepted.contains(words)
+                || accepted.contains("*" + words + "*");
     }
 
     /** A look for what nearly every text lacks, since the pattern is slow. */

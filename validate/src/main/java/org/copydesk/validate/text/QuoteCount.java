@@ -14,7 +14,7 @@ final class QuoteCount {
         for (var prose : draft.prose()) {
             var text = prose.text();
             count.straight += StraightQuotes.in(text).cardinality();
-            count.curly += (int) text.chars().filter(c -> c == '“' || c == '”').count();
+            count.curly += (int) text.chars().filter(c -> QuoteStyle.isCurly((char) c)).count();
         }
         return count;
     }

@@ -49,12 +49,17 @@ final class StraightQuotes {
         return marks;
     }
 
+    /** A fraction such as ½ is a digit, too. */
     private boolean isBehindDigit(int at) {
-        return at > 0 && Character.isDigit(text.charAt(at - 1));
+        return at > 0 && isDigit(text.charAt(at - 1));
+    }
+
+    private static boolean isDigit(char c) {
+        return Character.isDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
     /** Whether a mark at a place opens what it marks. */
     static boolean opens(String text, int at) {
-        return at == 0 || " \u00A0\n\t([{—–-“‘\"'/".indexOf(text.charAt(at - 1)) >= 0;
+        return at == 0 || " \u00A0\n\t([{—–-“„‘\"'/".indexOf(text.charAt(at - 1)) >= 0;
     }
 }

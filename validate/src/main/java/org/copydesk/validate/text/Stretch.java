@@ -13,8 +13,8 @@ import org.copydesk.validate.rule.Place;
 import org.copydesk.validate.rule.Prose;
 
 /**
- * What readers take for one paragraph: the words of a block, and in plain text those on the lines
- * right below it.
+ * What readers take for one paragraph: the words of a block, in plain text those on the lines right
+ * below it, and the title of an entry with the words behind it.
  */
 final class Stretch {
 
@@ -35,9 +35,12 @@ final class Stretch {
     static List<Stretch> all(Draft draft) {
         var source = draft.source();
         boolean wrapped = draft.notation().equals(Notation.TEXT) && usesBlankLines(source);
+        var style = QuoteStyle.of(draft);
         var all = new ArrayList<Stretch>();
         for (var prose : draft.prose()) {
-            if (all.isEmpty() || !wrapped || !all.get(all.size() - 1).goesOn(prose, source)) {
+            // What opens a quotation anew is a paragraph of its own.
+            boolean mayGoOn = wrapped && !style.begins(prose.text());
+            if (all.isEmpty() || !all.get(all.size() - 1).goesOn(prose, mayGoOn, source)) {
                 all.add(new Stretch());
             }
             all.get(all.size() - 1).add(prose);
@@ -50,17 +53,19 @@ final class Stretch {
         return blank * FEWEST_BLANK >= source.lineCount();
     }
 
-    /**
-     * Whether a paragraph stands right below words that run on; one that opens a quotation anew is
-     * a paragraph of its own.
-     */
-    private boolean goesOn(Prose below, SourceText source) {
-        var above = blocks.get(blocks.size() - 1);
+    private boolean goesOn(Prose next, boolean inLineBelow, SourceText source) {
+        var last = blocks.get(blocks.size() - 1);
+        int lines = source.lineAt(next.span().start()) - source.lineAt(last.span().end());
+        return lines == 0
+                ? last.place() == Place.ENTRY_TITLE && next.place() == Place.PARAGRAPH
+                : lines == 1 && inLineBelow && runsOn(last, next);
+    }
+
+    /** Whether a paragraph may go on with the words above it. */
+    private static boolean runsOn(Prose above, Prose below) {
         return above.place().isRunning()
                 && below.place() == Place.PARAGRAPH
-                && above.container() == below.container()
-                && !below.text().startsWith("“")
-                && source.lineAt(above.span().end()) + 1 == source.lineAt(below.span().start());
+                && above.container() == below.container();
     }
 
     private void add(Prose prose) {

@@ -25,15 +25,17 @@ final class UnbalancedQuotes implements Rule {
     @Override
     public void check(Draft draft, Options options, Findings findings) {
         var all = Stretch.all(draft);
+        var style = QuoteStyle.of(draft);
         for (int i = 0; i < all.size(); i++) {
             var next = i + 1 < all.size() ? all.get(i + 1).text().stripLeading() : "";
-            checkCurly(all.get(i), next.startsWith("“"), findings);
+            checkCurly(all.get(i), style, style.begins(next), findings);
             checkStraight(all.get(i), next.startsWith("\""), findings);
         }
     }
 
     /** A straight mark may be the partner of a curly one: {@code text/mixed-quotes} tells that. */
-    private static void checkCurly(Stretch words, boolean goesOn, Findings findings) {
+    private static void checkCurly(
+            Stretch words, QuoteStyle style, boolean goesOn, Findings findings) {
         var text = words.text();
         var straight = StraightQuotes.in(text);
         int open = -1;
@@ -41,14 +43,16 @@ final class UnbalancedQuotes implements Rule {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean isStraight = c == '"' && straight.get(i);
-            boolean opens = c == '“' || isStraight && StraightQuotes.opens(text, i);
+            boolean opens =
+                    style.opens(c, open < 0 ? QuoteStyle.NONE : text.charAt(open))
+                            || isStraight && StraightQuotes.opens(text, i);
             if (isStraight && open >= 0 && (opens || inside > 0)) {
                 inside += opens ? 1 : -1;
             } else if (opens) {
                 reportOpen(words, open, findings);
                 open = i;
                 inside = 0;
-            } else if (c == '”' || isStraight) {
+            } else if (QuoteStyle.isCurly(c) || isStraight) {
                 report(
                         words,
                         open < 0 && !isStraight ? i : -1,
@@ -63,14 +67,14 @@ final class UnbalancedQuotes implements Rule {
     private static void checkStraight(Stretch words, boolean goesOn, Findings findings) {
         var text = words.text();
         var marks = StraightQuotes.in(text);
-        boolean isCurly = text.indexOf('“') >= 0 || text.indexOf('”') >= 0;
+        boolean isCurly = text.chars().anyMatch(c -> QuoteStyle.isCurly((char) c));
         if (marks.cardinality() % 2 == 1 && !isCurly && !goesOn) {
             report(words, marks.length() - 1, "has no partner", findings);
         }
     }
 
     private static void reportOpen(Stretch words, int at, Findings findings) {
-        boolean isCurly = at >= 0 && words.text().charAt(at) == '“';
+        boolean isCurly = at >= 0 && QuoteStyle.isCurly(words.text().charAt(at));
         report(words, isCurly ? at : -1, "opens and does not close", findings);
     }
 

@@ -17,7 +17,7 @@ import org.copydesk.validate.rule.RuleDoc;
 /** Finds dates that never were, and days of the week that were others. */
 final class WrongDate implements ProseRule {
 
-    private static final String MONTHS =
+    static final String MONTHS =
             "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
     private static final Pattern DATE =
@@ -49,6 +49,7 @@ final class WrongDate implements ProseRule {
 
     @Override
     public void check(Prose prose, Options options, Findings findings) {
+        ImpossibleDays.check(prose, findings);
         var text = prose.text();
         int digits = 0;
         int done = 0;
@@ -97,7 +98,7 @@ final class WrongDate implements ProseRule {
         }
     }
 
-    private static Month month(String name) {
+    static Month month(String name) {
         for (var month : Month.values()) {
             if (name(month).startsWith(name.substring(0, 3))) {
                 return month;
@@ -106,7 +107,7 @@ final class WrongDate implements ProseRule {
         throw new IllegalStateException("the pattern lets only months through, not " + name);
     }
 
-    private static String name(Month month) {
+    static String name(Month month) {
         return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 }

@@ -378,6 +378,29 @@ class PiecesTest {
     }
 
     @Test
+    void aWideBlankMayStandBeforeALink() {
+        var read = read("a.md", "## Links", "- [A pot](a) – one.\n- &emsp;[A pan](b) – two.");
+        assertThat(read.items(Roundup.class).get(0).entries()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a.html", "a.md"})
+    void aDekMaySumUpARowOfLinks(String file) {
+        var rows = "<p><a href=a>A pot rings.</a><p><a href=b>A pan bangs.</a>";
+        var read =
+                file.equals("a.md")
+                        ? read(
+                                file,
+                                "## News",
+                                "### Links",
+                                "*For you.*",
+                                "[A pot](a)",
+                                "[A pan](b)")
+                        : read(file, "<h3>Pots</h3>", "<p>For you.", rows);
+        assertThat(read.items(Roundup.class).get(0).dek()).isPresent();
+    }
+
+    @Test
     void aFullStopBehindALinkIsNoPartOfTheText() {
         var read =
                 read(

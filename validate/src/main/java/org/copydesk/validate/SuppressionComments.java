@@ -59,7 +59,8 @@ final class SuppressionComments {
             if (end < 0) {
                 break;
             }
-            var words = text.substring(at + OPEN.length(), end).strip();
+            // In <!--> the same strokes open and close.
+            var words = text.substring(Math.min(at + OPEN.length(), end), end).strip();
             if (words.startsWith(MARK)) {
                 add(source, new Span(at, end + CLOSE.length()), words, found);
             }

@@ -33,6 +33,12 @@ class SuppressionCommentsTest {
     }
 
     @Test
+    void anEmptyCommentMayOpenAndCloseInTheSameStrokes() {
+        assertThat(states("<!-->\n\nIt is TK.\n\n<!--->\n\nIt is TK."))
+                .containsExactly("text/placeholder OPEN", "text/placeholder OPEN");
+    }
+
+    @Test
     void aBlockIsSilentUntilItIsEnabled() {
         assertThat(
                         states(

@@ -73,6 +73,7 @@ final class Deks {
     }
 
     private static boolean goesOn(int next, List<Role> roles) {
-        return next < roles.size() && roles.get(next).isInStory();
+        return next < roles.size()
+                && (roles.get(next).isInStory() || roles.get(next) == Role.ENTRIES);
     }
 }

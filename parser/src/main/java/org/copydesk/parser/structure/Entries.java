@@ -146,7 +146,8 @@ final class Entries {
 
     /** How many characters behind a link belong to the quotation mark before it. */
     private static int closingLength(String tag, String rest) {
-        int pair = QUOTES.indexOf(tag.stripTrailing().charAt(tag.stripTrailing().length() - 1));
+        var opening = tag.stripTrailing();
+        int pair = opening.isEmpty() ? -1 : QUOTES.indexOf(opening.charAt(opening.length() - 1));
         int mark = rest.startsWith(",") ? 1 : 0;
         return pair >= 0
                         && mark < rest.length()

@@ -107,11 +107,11 @@ class PiecesTest {
                 .isEqualTo("$TOGETHER WITH ANN 2 *Pots 1");
         var page =
                 """
-                <h6>TOGETHER WITH ANN</h6><h3>Soup that sings</h3><p>%1$s</p>
+                <h6>TOGETHER WITH ANN</h6><h3>Soup that sings</h3><p>TEXT</p>
                 <p><a href="/o">Order a bowl</a></p>
-                <h2>News</h2><h3>Pots ring</h3><p>%1$s</p><h3>Pans bang</h3><p>%1$s</p>
+                <h2>News</h2><h3>Pots ring</h3><p>TEXT</p><h3>Pans bang</h3><p>TEXT</p>
                 """;
-        assertThat(pieces("a.html", page.formatted(TEXT)))
+        assertThat(pieces("a.html", page.replace("TEXT", TEXT)))
                 .isEqualTo("$TOGETHER WITH ANN 3 #News *Pots ring 1 *Pans bang 1");
     }
 
@@ -171,10 +171,10 @@ class PiecesTest {
     void aButtonBeginsNoFooter() {
         var page =
                 """
-                <h1>Soup</h1><p>%1$s</p><h2>The cost</h2><p>%1$s</p>
-                <p><a href="/share">Share</a></p><p>%1$s</p><p>Until next week,</p><p>Ann</p>
+                <h1>Soup</h1><p>TEXT</p><h2>The cost</h2><p>TEXT</p>
+                <p><a href="/share">Share</a></p><p>TEXT</p><p>Until next week,</p><p>Ann</p>
                 """;
-        assertThat(pieces("a.html", page.formatted(TEXT)))
+        assertThat(pieces("a.html", page.replace("TEXT", TEXT)))
                 .isEqualTo("*Soup 1 *The cost 3 footer 2");
     }
 
@@ -182,10 +182,10 @@ class PiecesTest {
     void aLinkToLeaveTellsAFooterInAnyLanguage() {
         var page =
                 """
-                <h2>News</h2><h3>Pots ring</h3><p>%1$s</p><h3>Pans bang</h3><p>%1$s</p>
+                <h2>News</h2><h3>Pots ring</h3><p>TEXT</p><h3>Pans bang</h3><p>TEXT</p>
                 <p>Keine Lust mehr? <a href="https://soup.example/unsubscribe?u=1">Hier klicken</a></p>
                 """;
-        assertThat(pieces("a.html", page.formatted(TEXT)))
+        assertThat(pieces("a.html", page.replace("TEXT", TEXT)))
                 .isEqualTo("#News *Pots ring 1 *Pans bang 1 footer 1");
     }
 
@@ -398,6 +398,26 @@ class PiecesTest {
                                 "[A pan](b)")
                         : read(file, "<h3>Pots</h3>", "<p>For you.", rows);
         assertThat(read.items(Roundup.class).get(0).dek()).isPresent();
+    }
+
+    @Test
+    void aLongParagraphIsNoDekUnlessARoundupIsBelow() {
+        var text = "<p>" + TEXT.repeat(5);
+        var story = read("a.html", "<h3>Pots ring</h3>", text, "<p>" + TEXT);
+        assertThat(story.stories().get(0).dek()).isEmpty();
+        var links = "<p><a href=a>A pot rings.</a><p><a href=b>A pan bangs.</a>";
+        var roundup = read("a.html", "<h3>Pots ring</h3>", text, links).items(Roundup.class);
+        assertThat(roundup.get(0).dek()).isPresent();
+    }
+
+    @Test
+    void linesOfLinksAtTheEndAreNoFooterUnlessTheyAreShort() {
+        var story = "<h3>Pots that ring</h3><p>" + TEXT + "<p>" + TEXT;
+        var articles =
+                "<p><a href=a>How a pot is made</a><p><a href=b>Why a pan is flat</a> by Ann";
+        var others = "<p><a href=a>Advertise with us</a><p><a href=b>Our site</a>";
+        assertThat(pieces("a.html", story + articles)).isEqualTo("*Pots that ring 4");
+        assertThat(pieces("a.html", story + others)).isEqualTo("*Pots that ring 2 footer 2");
     }
 
     @Test

@@ -12,6 +12,9 @@ import org.copydesk.parser.surface.SourceBlock;
  */
 final class Deks {
 
+    /** Characters of the line or two that sum a story up. */
+    private static final int LONGEST = 200;
+
     private final boolean alone;
     private final boolean styled;
 
@@ -35,12 +38,17 @@ final class Deks {
         boolean italics = styled && areInItalics(blocks, roles);
         for (int i = 0; i < roles.size(); i++) {
             boolean text =
-                    italics && isAboveLabel(i, roles)
+                    italics && isAbove(Role.LABELLED, i, roles)
+                            || !alone && isLong(blocks.get(i)) && isAbove(Role.BODY, i, roles)
                             || !alone && !goesOn(behindCalls(i + 1, looks, roles), roles);
             if (text && isPlain(i, blocks, roles)) {
                 roles.set(i, Role.BODY);
             }
         }
+    }
+
+    private static boolean isLong(SourceBlock block) {
+        return block.text().length() > LONGEST;
     }
 
     /** Whether no fewer deks are in italics than stand above a label without them. */
@@ -49,7 +57,7 @@ final class Deks {
         int plain = 0;
         for (int i = 0; i < roles.size(); i++) {
             italics += roles.get(i) == Role.DEK && Asides.isAside(blocks.get(i)) ? 1 : 0;
-            plain += isPlain(i, blocks, roles) && isAboveLabel(i, roles) ? 1 : 0;
+            plain += isPlain(i, blocks, roles) && isAbove(Role.LABELLED, i, roles) ? 1 : 0;
         }
         return italics > 0 && italics >= plain;
     }
@@ -58,8 +66,8 @@ final class Deks {
         return roles.get(i) == Role.DEK && !Asides.isAside(blocks.get(i));
     }
 
-    private static boolean isAboveLabel(int i, List<Role> roles) {
-        return i + 1 < roles.size() && roles.get(i + 1) == Role.LABELLED;
+    private static boolean isAbove(Role role, int i, List<Role> roles) {
+        return i + 1 < roles.size() && roles.get(i + 1) == role;
     }
 
     private static int behindCalls(int from, List<Look> looks, List<Role> roles) {

@@ -103,6 +103,7 @@ final class LineTagger {
         Courtesies.mark(blocks, seen);
         Masthead.markAboveGreeting(blocks, seen);
         Credits.mark(blocks, seen);
+        LinkedLines.mark(blocks, seen);
         markLabels(blocks, seen);
         for (int i = 0; i < blocks.size(); i++) {
             looks.add(markedLook(i, blocks, seen.get(i), rules.gap(i).seen()));

@@ -41,7 +41,9 @@ final class TextWords {
         } else if (inline instanceof LineBreak) {
             out.append("\n").append(margin);
         } else if (inline instanceof Link link) {
-            losses.add(link, "the target of a link, " + link.target());
+            if (!isAddress(link)) {
+                losses.add(link, "the target of a link, " + link.target());
+            }
             write(link.content());
         } else if (inline instanceof Image image) {
             losses.add(image, "a picture, " + image.source());
@@ -54,6 +56,15 @@ final class TextWords {
         } else {
             marked(inline);
         }
+    }
+
+    /** Whether the words of a link say where it leads. */
+    private static boolean isAddress(Link link) {
+        var words = link.plainText();
+        var target = link.target();
+        return target.equals(words)
+                || target.equals("mailto:" + words)
+                || words.startsWith("www.") && target.equals("http://" + words);
     }
 
     private void marked(Inline inline) {

@@ -19,6 +19,7 @@ import org.copydesk.model.Label;
 import org.copydesk.model.LabelKind;
 import org.copydesk.model.Line;
 import org.copydesk.model.LineBreak;
+import org.copydesk.model.Link;
 import org.copydesk.model.ListBlock;
 import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
@@ -266,5 +267,23 @@ class TextLayoutTest {
                 .isEqualTo("As it was ");
         assertThat(renderer.render(Written.in("*Other*", Notation.MARKDOWN, issue)))
                 .isEqualTo("Other\n");
+    }
+
+    @Test
+    void wordsThatSayWhereTheyLeadLoseNoTarget() {
+        assertText(
+                of(
+                        new Paragraph(
+                                List.of(
+                                        link("https://a.example", "https://a.example"),
+                                        link("http://www.b.example", "www.b.example"),
+                                        link("mailto:c@d.example", "c@d.example"),
+                                        link("http://e.example", "e.example")))),
+                "https://a.examplewww.b.examplec@d.examplee.example\n",
+                "the target of a link, http://e.example");
+    }
+
+    private static Inline link(String target, String words) {
+        return new Link(target, "", List.of(new Text(words)));
     }
 }

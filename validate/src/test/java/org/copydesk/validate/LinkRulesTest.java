@@ -37,6 +37,7 @@ class LinkRulesTest {
                 "See [the part](#part) | ",
                 "Write [to us](mailto:a@folding.ai) | ",
                 "See [the paper](http://folding.ai/a) | 1:17 link/insecure",
+                "See www.folding.ai/a | 1:5 link/bare-url",
                 "See [the paper](javascript:go) | 1:17 link/unsafe",
                 "See [the paper](data:text/html;x) | 1:17 link/unsafe",
                 "See [the paper](https://staging.folding.ai/a) | 1:17 link/staging",
@@ -74,5 +75,13 @@ class LinkRulesTest {
                         .get(0);
         assertThat(TextEdit.apply(parsed.source().text(), fix.edits()))
                 .isEqualTo("See [a](https://folding.ai/?a=1&c=2#d)");
+    }
+
+    @Test
+    void numbersOfPlainTextAreAskedWhereTheirAddressStands() {
+        var text = "Tin went up [1], so did lead [1].\n\n[1] https://folding.ai/a?utm_source=b\n";
+        assertThat(Issues.check(Issues.parse(text), validator))
+                .filteredOn(found -> found.contains(" link/"))
+                .containsExactly("3:5 link/tracking");
     }
 }

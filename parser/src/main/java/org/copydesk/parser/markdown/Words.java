@@ -4,6 +4,7 @@ import java.util.List;
 import org.copydesk.model.Inline;
 import org.copydesk.model.SourceMap;
 import org.copydesk.model.Text;
+import org.copydesk.parser.inline.BareLinks;
 import org.jspecify.annotations.Nullable;
 
 /** Collects words until something else follows: lines of a paragraph are one text. */
@@ -43,8 +44,8 @@ final class Words {
         var words = more == null ? first : more.toString();
         first = "";
         more = null;
-        if (links && Addresses.mayBeIn(words)) {
-            new Addresses(source, spans, words, start, end).addTo(row);
+        if (links) {
+            row.addAll(BareLinks.in(source, spans, words, start, end));
         } else {
             row.add(spans.put(new Text(words), start, end));
         }

@@ -2,10 +2,8 @@ package org.copydesk.parser.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.copydesk.model.Inline;
 import org.copydesk.model.Rule;
 import org.copydesk.model.SourceMap;
-import org.copydesk.model.Text;
 import org.copydesk.parser.grammar.LineLexer;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.NestingLimit;
@@ -24,6 +22,7 @@ final class LineReader {
     private final boolean framed;
 
     private final WrappedRun run;
+    private final References references;
 
     /** Blank lines since the last line that was not. */
     private int blankLines;
@@ -35,7 +34,8 @@ final class LineReader {
         framed = FramedHeadings.areIn(lines);
         run = new WrappedRun(lines, framed);
         blocks = new ArrayList<>(lines.size() / 2);
-        list = new ListReader(lines.text(), spans, nesting);
+        references = new References(lines, spans);
+        list = new ListReader(lines.text(), spans, references, nesting);
     }
 
     List<SourceBlock> read() {
@@ -151,7 +151,7 @@ final class LineReader {
     private void heading(int level, int start, int end, int first, int last) {
         endList();
         var words = lines.text().substring(start, end);
-        var content = List.<Inline>of(spans.put(new Text(words), start, end));
+        var content = references.content(words, start, end);
         blocks.add(
                 SourceBlock.heading(
                         level, words, content, gap(), lines.start(first), lines.end(last)));
@@ -160,7 +160,7 @@ final class LineReader {
     private void paragraph(int start, int end) {
         endList();
         var words = Unwrapping.of(lines.text(), start, end);
-        var content = List.<Inline>of(spans.put(new Text(words), start, end));
+        var content = references.content(words, start, end);
         blocks.add(SourceBlock.paragraph(words, content, gap(), start, end));
     }
 

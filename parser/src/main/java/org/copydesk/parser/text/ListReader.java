@@ -2,6 +2,8 @@ package org.copydesk.parser.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
+import org.copydesk.model.Inline;
 import org.copydesk.model.SourceMap;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.NestingLimit;
@@ -15,6 +17,7 @@ final class ListReader {
 
     private final String text;
     private final SourceMap.Builder spans;
+    private final References references;
 
     /** Items set in deeper still are read as items of the greatest depth. */
     private final NestingLimit nesting;
@@ -22,10 +25,11 @@ final class ListReader {
     private final Deque<OpenList> open = new ArrayDeque<>();
     private int gapBefore;
 
-    ListReader(String text, SourceMap.Builder spans, NestingLimit nesting) {
+    ListReader(String text, SourceMap.Builder spans, References references, NestingLimit nesting) {
         this.nesting = nesting;
         this.text = text;
         this.spans = spans;
+        this.references = references;
     }
 
     boolean isOpen() {
@@ -60,12 +64,16 @@ final class ListReader {
             open.element().loosen();
         }
         int words = skipMarker(marker);
-        open.element().startItem(marker, words, end, Unwrapping.of(text, words, end));
+        open.element().startItem(marker, words, end, content(words, end));
     }
 
     /** Takes another line of the last item. */
     void continuation(int start, int end) {
-        open.element().continueItem(start, end, Unwrapping.of(text, start, end));
+        open.element().continueItem(start, end, content(start, end));
+    }
+
+    private List<Inline> content(int start, int end) {
+        return references.content(Unwrapping.of(text, start, end), start, end);
     }
 
     /** Closes the list. */

@@ -9,7 +9,6 @@ import org.copydesk.model.ListBlock;
 import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.SourceMap;
-import org.copydesk.model.Text;
 
 /** A list that may get more items, and its last item, which may get more lines. */
 final class OpenList {
@@ -22,8 +21,11 @@ final class OpenList {
     private final List<ListItem> items = new ArrayList<>();
     private boolean loose;
 
-    /** The lines of the last item; most have one. */
+    /** The lines of the last item. */
     private List<Inline> words = List.of();
+
+    /** Whether these are more than one, which few are. */
+    private boolean goesOn;
 
     private final List<Block> nested = new ArrayList<>();
     private int start;
@@ -58,7 +60,7 @@ final class OpenList {
         loose = true;
     }
 
-    void startItem(int marker, int from, int to, String text) {
+    void startItem(int marker, int from, int to, List<Inline> content) {
         if (words.isEmpty()) {
             start = marker;
         } else {
@@ -66,21 +68,24 @@ final class OpenList {
         }
         itemStart = marker;
         wordsStart = from;
-        words = List.of(words(from, to, text));
+        words = content;
+        goesOn = false;
+        endAt(to);
     }
 
-    void continueItem(int from, int to, String text) {
-        if (words.size() == 1) {
+    void continueItem(int from, int to, List<Inline> content) {
+        if (!goesOn) {
             words = new ArrayList<>(words);
+            goesOn = true;
         }
         words.add(spans.put(new LineBreak(), wordsEnd, from));
-        words.add(words(from, to, text));
+        words.addAll(content);
+        endAt(to);
     }
 
-    private Text words(int from, int to, String text) {
+    private void endAt(int to) {
         wordsEnd = to;
         end = to;
-        return spans.put(new Text(text), from, to);
     }
 
     void nest(ListBlock list, int listEnd) {

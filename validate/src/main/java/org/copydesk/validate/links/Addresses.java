@@ -75,9 +75,16 @@ final class Addresses {
     }
 
     static Optional<String> insecure(Target target) {
-        return target.hasScheme("http")
+        return target.hasScheme("http") && !isImplied(target)
                 ? Optional.of("this address begins with http:; write https: if the site has it")
                 : Optional.empty();
+    }
+
+    /** Whether nobody wrote the scheme: the words are an address that begins with “www.”. */
+    private static boolean isImplied(Target target) {
+        return target.link()
+                .filter(link -> target.address().equals("http://" + link.plainText()))
+                .isPresent();
     }
 
     static Optional<String> unsafe(Target target) {

@@ -3,6 +3,7 @@ package org.copydesk.validate.links;
 import java.util.HashMap;
 import org.copydesk.model.Link;
 import org.copydesk.model.profile.Wording;
+import org.copydesk.model.source.Notation;
 import org.copydesk.validate.rule.Draft;
 import org.copydesk.validate.rule.Findings;
 import org.copydesk.validate.rule.Options;
@@ -30,6 +31,9 @@ final class SameTarget implements Rule {
 
     @Override
     public void check(Draft draft, Options options, Findings findings) {
+        if (draft.notation().equals(Notation.TEXT)) {
+            return;
+        }
         var seen = new HashMap<String, Link>();
         for (var link : draft.links()) {
             var first = seen.putIfAbsent(link.target(), link);

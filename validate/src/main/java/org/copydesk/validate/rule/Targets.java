@@ -17,10 +17,20 @@ final class Targets {
 
     static List<Target> of(Draft draft) {
         var targets = new ArrayList<Target>();
-        draft.links().forEach(link -> targets.add(ofLink(draft, link)));
+        draft.links().stream()
+                .filter(link -> !isReference(draft, link))
+                .forEach(link -> targets.add(ofLink(draft, link)));
         draft.images().forEach(image -> targets.add(ofImage(draft, image)));
         draft.prose().forEach(prose -> addBare(prose, targets));
         return List.copyOf(targets);
+    }
+
+    /**
+     * Whether this is a number in plain text, whose address stands elsewhere and is found there.
+     */
+    private static boolean isReference(Draft draft, Link link) {
+        return draft.notation().equals(Notation.TEXT)
+                && draft.source().slice(draft.span(link)).startsWith("[");
     }
 
     private static Target ofLink(Draft draft, Link link) {

@@ -1,5 +1,6 @@
-package org.copydesk.parser.markdown;
+package org.copydesk.parser.inline;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import org.copydesk.model.Inline;
@@ -7,7 +8,6 @@ import org.copydesk.model.Link;
 import org.copydesk.model.SourceMap;
 import org.copydesk.model.Text;
 import org.copydesk.model.source.Span;
-import org.copydesk.parser.inline.SourceOffsets;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
@@ -15,9 +15,10 @@ import org.nibor.autolink.LinkType;
 /**
  * Makes links of the bare addresses in a text.
  *
- * <p>An address in which the source has an escape stays text: so a writer says that it is none.
+ * <p>An address in which the source has an escape stays text: so a writer of Markdown says that it
+ * is none.
  */
-final class Addresses {
+public final class BareLinks {
 
     private static final LinkExtractor EXTRACTOR =
             LinkExtractor.builder()
@@ -30,7 +31,7 @@ final class Addresses {
     private final Span place;
     private final SourceOffsets offsets;
 
-    Addresses(String source, SourceMap.Builder spans, String words, int start, int end) {
+    private BareLinks(String source, SourceMap.Builder spans, String words, int start, int end) {
         this.source = source;
         this.spans = spans;
         this.words = words;
@@ -38,11 +39,22 @@ final class Addresses {
         offsets = new SourceOffsets(source, place, words);
     }
 
-    static boolean mayBeIn(String words) {
+    /** The content of words that stand between two offsets of a source; mostly that is one text. */
+    public static List<Inline> in(
+            String source, SourceMap.Builder spans, String words, int start, int end) {
+        if (!mayBeIn(words)) {
+            return List.of(spans.put(new Text(words), start, end));
+        }
+        var row = new ArrayList<Inline>();
+        new BareLinks(source, spans, words, start, end).addTo(row);
+        return row;
+    }
+
+    private static boolean mayBeIn(String words) {
         return words.indexOf('@') >= 0 || words.contains("://") || words.contains("www.");
     }
 
-    void addTo(List<Inline> row) {
+    private void addTo(List<Inline> row) {
         int done = 0;
         int doneAt = place.start();
         for (LinkSpan found : EXTRACTOR.extractLinks(words)) {

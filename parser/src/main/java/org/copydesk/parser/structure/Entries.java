@@ -9,7 +9,6 @@ import org.copydesk.model.ListItem;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Strong;
 import org.copydesk.model.Text;
-import org.copydesk.model.profile.Wording;
 import org.copydesk.parser.surface.Form;
 import org.copydesk.parser.surface.InlineText;
 import org.copydesk.parser.surface.SourceBlock;
@@ -104,7 +103,7 @@ final class Entries {
             return InlineText.length(content.get(0));
         } else if (labels == Labels.PLAIN) {
             int label = RunInLabel.lengthIn(text);
-            return label > 0 ? shown(text, label) : boldTitle(content.get(0), text);
+            return label > 0 ? Labels.endOfWords(text, label) : boldTitle(content.get(0), text);
         }
         if (content.size() > 1
                 && content.get(0) instanceof Text tag
@@ -114,15 +113,6 @@ final class Entries {
             return end + closingLength(tag.text(), text.substring(end));
         }
         return headsMore(item, content) ? text.length() : 0;
-    }
-
-    /** The length of a label without the blanks before its colon. */
-    private static int shown(String text, int label) {
-        int end = label;
-        while (end > 1 && Wording.isBlank(text.charAt(end - 1))) {
-            end--;
-        }
-        return end;
     }
 
     /** Where the link leads that a paragraph opens with; nowhere if it opens with none. */

@@ -101,11 +101,16 @@ enum Labels {
      * The words of a label; a blank of any kind before the colon, as in French, is none of them.
      */
     static String wordsIn(String text, int label) {
-        int to = label;
-        while (to > 0 && Wording.isBlank(text.charAt(to - 1))) {
-            to--;
+        return text.substring(0, endOfWords(text, label)).stripLeading();
+    }
+
+    /** Where the last word of a label ends. */
+    static int endOfWords(String text, int label) {
+        int end = label;
+        while (end > 0 && Wording.isBlank(text.charAt(end - 1))) {
+            end--;
         }
-        return text.substring(0, to).stripLeading();
+        return end;
     }
 
     /** The length of a label with its colon, if it has one. */

@@ -47,7 +47,8 @@ final class LineShapes {
     }
 
     static boolean isPostscript(String text) {
-        return POSTSCRIPTS.stream().anyMatch(word -> opens(word, text, at(text)));
+        int at = at(text);
+        return POSTSCRIPTS.stream().anyMatch(word -> opens(word, text, at));
     }
 
     private static boolean opens(String word, String text, int at) {

@@ -9,6 +9,7 @@ import org.copydesk.model.Line;
 import org.copydesk.model.Paragraph;
 import org.copydesk.model.Rule;
 import org.copydesk.model.Text;
+import org.copydesk.model.profile.Wording;
 
 /**
  * Finds paragraphs of text that look like lines with a part of their own: greetings, farewells,
@@ -27,9 +28,7 @@ final class MarkdownLookalikes {
             Pattern.compile("(?i)(?:dear|good|greetings|hello|hey|hi|welcome)\\b");
 
     private static final Pattern BYLINE =
-            Pattern.compile(
-                    "(?i)(?:(?:compiled|curated|edited|reported|reporting|story|text|words|written) )?"
-                            + "by\\b");
+            Pattern.compile("(?i)(?:" + Wording.BYLINE_WORD + " )?by\\b");
 
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)P\\.? ?(?:P\\.? ?)?S\\b");
 

@@ -10,6 +10,10 @@ public final class Wording {
             "(?:issue|number|edition|episode|no|nr|n\\.?[º°]|ausgabe|nummer|n[uú]m[eé]ro"
                     + "|édition|edición|edição|edizione|editie)";
 
+    /** A regular expression, in small letters, of what may stand before the “by” of a byline. */
+    public static final String BYLINE_WORD =
+            "(?:compiled|curated|edited|reported|reporting|story|text|words|written)";
+
     /** Arrows, dingbats and whatever is beyond them in Unicode. */
     private static final char FIRST_SYMBOL = '\u2190';
 

@@ -2,6 +2,7 @@ package org.copydesk.parser.structure;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.copydesk.model.profile.Wording;
 
 /** Tells lines that say who wrote a story: “By Ann Lee”, “Words by Ann Lee, staff writer”. */
 final class Bylines {
@@ -9,9 +10,7 @@ final class Bylines {
     private static final int LONGEST = 10;
 
     private static final Pattern OPENING =
-            Pattern.compile(
-                    "(?i:(?:compiled|curated|edited|reported|reporting|story|text|words|written) )?"
-                            + "(?:[Bb]y|BY) (?=[\\p{Lu}@])");
+            Pattern.compile("(?i:" + Wording.BYLINE_WORD + " )?(?:[Bb]y|BY) (?=[\\p{Lu}@])");
 
     /** What parts names from what their owners are. */
     private static final Pattern END = Pattern.compile("[,|(•·–—]");

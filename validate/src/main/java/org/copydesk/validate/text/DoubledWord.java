@@ -23,9 +23,8 @@ final class DoubledWord implements Rule {
                             "A word stands twice in a row. Delete one, or name the word in `accept`."
                                     + " Names such as Duran Duran are not reported, nor are words"
                                     + " that are often right so: "
-                                    + String.join(", ", UsualDoubles.ENGLISH)
-                                    + "; in German das, der, die, sie; in French nous, vous; in"
-                                    + " Dutch dat, die.")
+                                    + UsualDoubles.listed()
+                                    + ".")
                     .option(
                             "accept",
                             List.of(),

@@ -43,28 +43,33 @@ final class ImpossibleDays {
         var text = prose.text();
         // A look for what nearly every text lacks, since the patterns are slow.
         if (LAST_DAYS.stream().anyMatch(text::contains)) {
-            named(DAY_MONTH.matcher(text), prose, findings);
-            named(MONTH_DAY.matcher(text), prose, findings);
+            dayFirst(DAY_MONTH.matcher(text), prose, findings);
+            monthFirst(MONTH_DAY.matcher(text), prose, findings);
             numbered(YEAR_FIRST.matcher(text), prose, findings);
             numbered(DAY_FIRST.matcher(text), prose, findings);
         }
     }
 
-    private static void named(Matcher date, Prose prose, Findings findings) {
+    private static void dayFirst(Matcher date, Prose prose, Findings findings) {
         while (date.find()) {
-            var month = WrongDate.month(date.group("month"));
-            int day = Integer.parseInt(date.group("day"));
-            if (day > month.maxLength() && isDate(date)) {
-                report(date, date.start("month"), WrongDate.name(month), prose, findings);
-            }
+            named(date, prose, findings);
         }
     }
 
     /** Behind a month a number may count something else: “In April 31 companies …”. */
-    private static boolean isDate(Matcher date) {
-        return date.pattern().equals(DAY_MONTH)
-                || date.group("sure") != null
-                || date.group("end") != null;
+    private static void monthFirst(Matcher date, Prose prose, Findings findings) {
+        while (date.find()) {
+            if (date.group("sure") != null || date.group("end") != null) {
+                named(date, prose, findings);
+            }
+        }
+    }
+
+    private static void named(Matcher date, Prose prose, Findings findings) {
+        var month = WrongDate.month(date.group("month"));
+        if (Integer.parseInt(date.group("day")) > month.maxLength()) {
+            report(date, date.start("month"), WrongDate.name(month), prose, findings);
+        }
     }
 
     private static void numbered(Matcher date, Prose prose, Findings findings) {

@@ -1,6 +1,7 @@
 package org.copydesk.validate.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.copydesk.validate.rule.Findings;
@@ -15,35 +16,49 @@ final class Placeholder implements ProseRule {
 
     /** Tags of programs that send mails; Markdown takes the stars of *|FNAME|* for emphasis. */
     private static final String TAG =
-            "\\{\\{[^{}]{0,80}\\}\\}|\\{%[^{}%]{0,80}%\\}|\\*\\|[A-Z0-9_:]{1,40}\\|\\*"
-                    + "|(?<![\\p{L}\\d|])\\|[A-Z0-9_:]{2,40}\\|(?![\\p{L}\\d|])"
-                    + "|%%[A-Za-z0-9_ -]{1,40}%%|(?<![\\p{L}\\d%])%[A-Z][A-Z_]{2,40}%(?![\\p{L}\\d%])"
-                    + "|<%[^<>%]{0,80}%>|\\$\\{[A-Za-z0-9_.]{1,40}\\}"
-                    + "|(?<![\\p{L}\\d\\])])\\[\\[[A-Za-z_]{2,40}\\]\\]";
+            any(
+                    "\\{\\{[^{}]{0,80}\\}\\}",
+                    "\\{%[^{}%]{0,80}%\\}",
+                    "\\*\\|[A-Z0-9_:]{1,40}\\|\\*",
+                    "(?<![\\p{L}\\d|])\\|[A-Z0-9_:]{2,40}\\|(?![\\p{L}\\d|])",
+                    "%%[A-Za-z0-9_ -]{1,40}%%",
+                    "(?<![\\p{L}\\d%])%[A-Z][A-Z_]{2,40}%(?![\\p{L}\\d%])",
+                    "<%[^<>%]{0,80}%>",
+                    "\\$\\{[A-Za-z0-9_.]{1,40}\\}",
+                    "(?<![\\p{L}\\d\\])])\\[\\[[A-Za-z_]{2,40}\\]\\]");
 
-    private static final String LOWER_NOUN = "name|date|link|url|headline|title|company|image";
-
-    private static final String NOUN =
-            LOWER_NOUN + "|NAME|DATE|LINK|URL|HEADLINE|TITLE|COMPANY|IMAGE";
+    private static final String NOUN = "name|date|link|url|headline|title|company|image";
 
     /** What is said in brackets of what is to come; “[name withheld]” says no such thing. */
-    private static final String IN_BRACKETS =
-            "(?<!\\[)\\[(?:(?i:insert|your) [\\p{L} ]{1,40}|(?i:insert)|(?:add|enter|ADD|ENTER) [A-Za-z ]{1,40}"
-                    + "|(?:TK|TODO)(?: [A-Za-z ]{1,40})?|(?i:tbd)|(?i:(?:first|last|full) name)|"
-                    + NOUN
-                    + "|(?i:(?:add |enter )?(?:"
-                    + LOWER_NOUN
-                    + ") (?:here|goes here|to come))|(?i:(?:add|enter) (?:"
-                    + LOWER_NOUN
-                    + ")))\\]";
+    private static final String SAID =
+            any(
+                    "(?i:insert|your) [\\p{L} ]{1,40}",
+                    "(?i:insert)",
+                    "(?:add|enter|ADD|ENTER) [A-Za-z ]{1,40}",
+                    "(?:TK|TODO)(?: [A-Za-z ]{1,40})?",
+                    "(?i:tbd)",
+                    "(?i:(?:first|last|full) name)",
+                    NOUN,
+                    NOUN.toUpperCase(Locale.ROOT),
+                    "(?i:(?:add |enter )?(?:" + NOUN + ") (?:here|goes here|to come))",
+                    "(?i:(?:add|enter) (?:" + NOUN + "))");
 
     /** Not “TK Maxx”, “Super Bowl XXX”, “the XXX Corps” or “the TODO Group”. */
     private static final String WORD =
-            "\\b(?:TODO(?!(?<=[Tt]he TODO) \\p{Lu}\\p{Ll})|FIXME|(?:TK){1,3}(?! \\p{Lu}\\p{Ll})|XXXX+"
-                    + "|XXX(?<!\\p{Lu}\\p{Ll}{3,20} XXX)(?! \\p{Lu}\\p{Ll}))\\b|(?i:\\blorem ipsum\\b)";
+            any(
+                    "TODO(?!(?<=[Tt]he TODO) \\p{Lu}\\p{Ll})",
+                    "FIXME",
+                    "(?:TK){1,3}(?! \\p{Lu}\\p{Ll})",
+                    "XXXX+",
+                    "XXX(?<!\\p{Lu}\\p{Ll}{3,20} XXX)(?! \\p{Lu}\\p{Ll})");
 
     private static final Pattern PLACEHOLDER =
-            Pattern.compile("(?<tag>" + TAG + ")|" + IN_BRACKETS + "|" + WORD);
+            Pattern.compile(
+                    any(
+                            "(?<tag>" + TAG + ")",
+                            "(?<!\\[)\\[(?:" + SAID + ")\\]",
+                            "\\b(?:" + WORD + ")\\b",
+                            "(?i:\\blorem ipsum\\b)"));
 
     private static final RuleDoc DOC =
             RuleDoc.error(
@@ -57,6 +72,10 @@ final class Placeholder implements ProseRule {
                     .example(
                             "Hello {{name}}, TK percent of towels …",
                             "Hello friends, 40 percent of towels …");
+
+    private static String any(String... patterns) {
+        return String.join("|", patterns);
+    }
 
     @Override
     public RuleDoc doc() {

@@ -47,7 +47,7 @@ final class MarkdownAddresses {
     private boolean joinsAddress(int i) {
         return switch (tape.at(i)) {
             case ':' ->
-                    i > 0 && tape.text.startsWith("//", i + 1) && isWord(i - 1) && !isEnd(i + 3);
+                    i > 0 && tape.text.startsWith("//", i + 1) && isScheme(i - 1) && !isEnd(i + 3);
             case '@' -> i > 0 && isMailbox(tape.at(i - 1)) && startsDomain(i + 1);
             case '.' ->
                     i >= 3
@@ -56,6 +56,11 @@ final class MarkdownAddresses {
                             && !isEnd(i + 1);
             default -> false;
         };
+    }
+
+    /** Whether a character may end the name of a scheme (RFC 3986, 3.1). */
+    private boolean isScheme(int i) {
+        return isWord(i) || "+-.".indexOf(tape.at(i)) >= 0;
     }
 
     private boolean isWord(int i) {

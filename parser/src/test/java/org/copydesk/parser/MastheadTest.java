@@ -95,4 +95,27 @@ class MastheadTest {
         var source = SourceText.of(file, text.replace('⏎', '\n') + "\n");
         assertThat(parser.parse(source).issue().metadata().publication()).isEqualTo(publication);
     }
+
+    @Test
+    void aGreetingInItalicsBelowAHeadingOpensTheLetter() {
+        var text =
+                """
+                Towels in Brief
+
+                ### Hello Towels
+
+                *Dear friends,*
+
+                Last week I went to see the towels in their own house.
+
+                Jo
+
+                ### Towels Rise
+
+                They rose again.
+                """;
+        var source = SourceText.of("a.md", text);
+        var letter = NewsletterParser.create().parse(source).issue().letter().orElseThrow();
+        assertThat(letter.salutation().orElseThrow().plainText()).isEqualTo("Dear friends,");
+    }
 }

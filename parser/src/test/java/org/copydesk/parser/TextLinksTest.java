@@ -40,6 +40,14 @@ class TextLinksTest {
     }
 
     @Test
+    void quotationMarksBehindAnAddressAreNoPartOfIt() {
+        assertThat(links("Jo wrote “see http://a.example/b’s” and „www.c.example“, or http://”.\n"))
+                .containsExactly(
+                        "http://a.example/b’s → http://a.example/b’s",
+                        "www.c.example → http://www.c.example");
+    }
+
+    @Test
     void numbersLeadWhereTheFirstLineSaysThatGivesTheirAddress() {
         assertThat(links(NUMBERED))
                 .containsExactly(

@@ -25,6 +25,8 @@ public final class BareLinks {
                     .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
                     .build();
 
+    private static final String CLOSING_QUOTES = "”“’‘»«";
+
     private final String source;
     private final SourceMap.Builder spans;
     private final String words;
@@ -58,19 +60,31 @@ public final class BareLinks {
         int done = 0;
         int doneAt = place.start();
         for (LinkSpan found : EXTRACTOR.extractLinks(words)) {
-            var address = words.substring(found.getBeginIndex(), found.getEndIndex());
+            int last = endOf(found);
+            var address = words.substring(found.getBeginIndex(), last);
             int start = offsets.behind(found.getBeginIndex());
-            int end = offsets.behind(found.getEndIndex());
-            if (end == start + address.length() && source.startsWith(address, start)) {
+            int end = offsets.behind(last);
+            if (!address.endsWith("://")
+                    && end == start + address.length()
+                    && source.startsWith(address, start)) {
                 text(done, found.getBeginIndex(), doneAt, start, row);
                 var text = spans.put(new Text(address), start, start + address.length());
                 var link = new Link(target(found.getType(), address), "", List.of(text));
                 row.add(spans.put(link, start, start + address.length()));
-                done = found.getEndIndex();
+                done = last;
                 doneAt = end;
             }
         }
         text(done, words.length(), doneAt, place.end(), row);
+    }
+
+    /** A quotation that ends behind an address is no part of it. */
+    private int endOf(LinkSpan found) {
+        int end = found.getEndIndex();
+        while (CLOSING_QUOTES.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private void text(int from, int to, int start, int end, List<Inline> row) {

@@ -37,7 +37,7 @@ final class Outline {
                 level = candidate;
             }
         }
-        rank(level);
+        rank(level, shapes.indexOf(Shape.GREETING));
     }
 
     /** What a block looks like by its place in the outline, if it is a heading. */
@@ -49,7 +49,7 @@ final class Outline {
         return blocks.get(i).form() == Form.HEADING;
     }
 
-    private void rank(int sectionLevel) {
+    private void rank(int sectionLevel, int greeting) {
         int headline = NO_HEADLINE;
         for (int i = 0; i < blocks.size(); i++) {
             if (isHeading(i)) {
@@ -57,7 +57,9 @@ final class Outline {
                 boolean item =
                         level <= headline && mayBeHeadline(i, level) && !isPromoted(i, level);
                 headline = level <= sectionLevel ? NO_HEADLINE : item ? level : headline;
-                ranked.set(i, rank(i, level <= sectionLevel, item));
+                if (i > greeting || ranked.get(i) != Shape.FURNITURE) {
+                    ranked.set(i, rank(i, level <= sectionLevel, item));
+                }
             }
         }
     }

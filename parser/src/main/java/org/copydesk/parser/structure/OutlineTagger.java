@@ -14,7 +14,7 @@ final class OutlineTagger {
 
     /** Shapes of italics that are no dek. */
     private static final Set<Shape> SAYS_MORE =
-            EnumSet.of(Shape.LABEL, Shape.PROMOTED, Shape.BYLINE);
+            EnumSet.of(Shape.FURNITURE, Shape.LABEL, Shape.PROMOTED, Shape.BYLINE);
 
     private final MarkedShapes marked;
     private final Cues cues;
@@ -43,14 +43,12 @@ final class OutlineTagger {
         Courtesies.mark(blocks, seen);
         Masthead.markAboveGreeting(blocks, seen);
         straighten(blocks, seen);
-        int greeting = seen.indexOf(Shape.GREETING);
         var outline = new Outline(blocks, seen, cues);
         int closing = rules.areEnded() ? blocks.size() : Asides.closingFrom(blocks);
         var looks = new ArrayList<Look>(blocks.size());
         for (int i = 0; i < blocks.size(); i++) {
             boolean closes = i >= closing && seen.get(i) != Shape.WORD;
-            boolean above = i < greeting && seen.get(i) == Shape.FURNITURE;
-            var looked = above ? Shape.FURNITURE : shapeOf(i, blocks, outline);
+            var looked = shapeOf(i, blocks, outline);
             var shape = closes ? Shape.CLOSING : looked;
             boolean briefs = shape == Shape.SECTION_HEADING && cues.hasBriefs(blocks.get(i).text());
             looks.add(

@@ -44,10 +44,22 @@ final class Seams {
         }
         boolean first = i == 1 || blocks.get(i - 1).gap() > 0;
         return first
-                && !isWrapped(blocks.get(i - 1).text(), blocks.get(i).text())
+                && (isAddressed(blocks, i)
+                        || !isWrapped(blocks.get(i - 1).text(), blocks.get(i).text()))
                 && (isHeadline(blocks, i, above, shape)
                         || !isNameplate(blocks, i)
                                 && announces(blocks.get(i - 1), above, blocks.get(i), shape));
+    }
+
+    /** Whether a line is nothing but an address and the next, right below, begins anew. */
+    private static boolean isAddressed(List<SourceBlock> blocks, int i) {
+        if (!Addresses.isBare(blocks.get(i).text()) || i + 1 == blocks.size()) {
+            return false;
+        }
+        var next = blocks.get(i + 1);
+        return next.gap() == 0
+                && !next.text().isEmpty()
+                && !Character.isLowerCase(next.text().charAt(0));
     }
 
     private static boolean standsAlone(Shape shape) {

@@ -119,7 +119,8 @@ final class LineReader {
         }
         int last = wrappedTo(line);
         int end = lines.end(last);
-        if (lines.type(line) == LineLexer.INDENTED && list.isOpen() && blankLines == 0) {
+        boolean ofItem = lines.type(line) == LineLexer.INDENTED || lines.isAddress(line);
+        if (ofItem && list.isOpen() && blankLines == 0) {
             list.continuation(lines.start(line), end);
         } else {
             paragraph(lines.start(line), end);

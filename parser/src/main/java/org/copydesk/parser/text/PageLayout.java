@@ -74,7 +74,15 @@ record PageLayout(int width, int usualGap) {
 
     /** Whether the next line goes on with the paragraph of this one. */
     boolean wraps(PlainLines lines, int line) {
-        return wraps(lines, line, width);
+        return wraps(lines, line, width) && !isAddressAlone(lines, line + 1);
+    }
+
+    /** Whether a line is an address and the next one has more, though it had room beside it. */
+    private boolean isAddressAlone(PlainLines lines, int line) {
+        return lines.isAddress(line)
+                && line + 1 < lines.size()
+                && lines.isWords(line + 1)
+                && !wraps(lines, line, width);
     }
 
     private static int usualGap(PlainLines lines, int width) {

@@ -78,6 +78,23 @@ final class PlainLines {
         return type(line) == LineLexer.LINE || type(line) == LineLexer.INDENTED;
     }
 
+    /** Whether an address opens a line. */
+    boolean opensWithAddress(int line) {
+        return text.startsWith("http://", start(line)) || text.startsWith("https://", start(line));
+    }
+
+    /** Whether a line is an address and nothing else. */
+    boolean isAddress(int line) {
+        if (!opensWithAddress(line)) {
+            return false;
+        }
+        int at = start(line);
+        while (at < end(line) && !Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at == end(line);
+    }
+
     /** Where a line begins. */
     int margin(int line) {
         return rows[WIDTH * line + 1];

@@ -67,7 +67,10 @@ final class WrappedRun {
             if (!PageLayout.wraps(lines, i, widest)) {
                 return false;
             }
-            small |= Character.isLowerCase(lines.text().charAt(lines.start(i + 1)));
+            // An address begins with a small letter wherever it stands.
+            small |=
+                    Character.isLowerCase(lines.text().charAt(lines.start(i + 1)))
+                            && !lines.opensWithAddress(i + 1);
         }
         return small;
     }

@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.CsvSource;
  *
  * <p>A document is written with a word for each block: {@code #A} is a heading, {@code p} a
  * paragraph, {@code b} one with a label, {@code i} one in italics, {@code j} and {@code k} with a
- * label in them, {@code l} a list of links, {@code u} a list of words, {@code f} a picture, {@code
- * ad} the heading of a promotion, {@code ---} and {@code * * *} (here {@code ***}) are rules;
- * {@code #A~x} is a heading right above a word. An issue is written as its sections, {@code
- * Title+blocks(items)}; an item is its headline and the number of its blocks or, behind {@code *},
- * its entries; {@code ^} stands for a picture before it and {@code /} for a dek.
+ * label in them, {@code h} a bold line, {@code l} a list of links, {@code u} a list of words,
+ * {@code f} a picture, {@code ad} the heading of a promotion, {@code ---} and {@code * * *} (here
+ * {@code ***}) are rules; {@code #A~x} is a heading right above a word. An issue is written as its
+ * sections, {@code Title+blocks(items)}; an item is its headline and the number of its blocks or,
+ * behind {@code *}, its entries; {@code ^} stands for a picture before it and {@code /} for a dek.
  */
 class OutlineTest {
 
@@ -180,6 +180,26 @@ class OutlineTest {
         assertRead(document, read);
     }
 
+    /**
+     * Bold lines are headlines where all headings are titles of sections, and some have several.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "##A h p ##B h p h p p ##C p | A(Soups of Robots:1) B(Soups of Robots:1 Soups of Robots:2) C+1()",
+                "#T #A h p h b #B h p | A(Soups of Robots:1 Soups of Robots:1) B(Soups of Robots:1)",
+                "p h p ##A h p h p ##B h p | +3() A(Soups of Robots:1 Soups of Robots:1) B(Soups of Robots:1)",
+                // One below each heading sums up what is below; others part a story.
+                "##A h p ##B h p ##C p | (A:2 B:2 C:1)",
+                "##A h p h p ##B p p | (A:4 B:2)",
+                "###A h p h p ###B h p | (A:4 B:2)",
+                "##A h p h p ##B h p ###C p | A+4() B+2(C:1)",
+            })
+    void boldLinesAreRead(String document, String read) {
+        assertRead(document, read);
+    }
+
     private static void assertRead(String document, String read) {
         var issue = PARSER.parse(markdown(document)).issue();
         assertThat(shown(issue)).isEqualTo(read);
@@ -195,6 +215,7 @@ class OutlineTest {
         return switch (word) {
             case "p" -> "Robots stir soups. Robots taste soups. Robots eat soups.";
             case "b" -> "**What’s new:** It is here.";
+            case "h" -> "**Soups of Robots**";
             case "i" -> "*It is told in italics.*";
             case "j" -> "*A note: It is told in italics.*";
             case "k" -> "*A note: It is told in italics by us all*";

@@ -26,7 +26,7 @@ final class OutlineTagger {
     }
 
     Tagged tag(List<SourceBlock> all) {
-        var rules = new Rules(all);
+        var rules = new Rules(BoldHeadlines.raised(all, marked));
         var looks = looksOf(rules);
         var roles = RoleTagger.OUTLINED.tag(looks);
         LinkRows.mark(rules.others(), looks, roles);

@@ -91,6 +91,9 @@ final class MarkdownItems {
         boolean labelled = passage.label().isPresent();
         var text = labelled ? behindFirst(passage.blocks()) : passage.blocks();
         return MarkdownRules.areClear(passage.blocks(), labelled || first, closed)
+                && passage.label()
+                        .filter(label -> MarkdownLookalikes.isPostscript(label.text().strip()))
+                        .isEmpty()
                 && !BoldOpenings.areIn(text)
                 && !MarkdownLookalikes.areIn(text);
     }

@@ -46,12 +46,16 @@ final class MarkdownLetters {
         return block instanceof Heading || block instanceof Rule;
     }
 
-    /** A name below a farewell shows what both are, if they look like it. */
+    /**
+     * A name below a farewell shows what both are, if they look like it; more lines of a signature
+     * need a letter that is surely one.
+     */
     private static boolean isFarewellClear(Letter letter) {
         return letter.signature().isEmpty()
                 ? letter.signOff().stream().allMatch(MarkdownLetters::isClosed)
                 : letter.signOff().stream().allMatch(MarkdownLetters::isFarewell)
-                        && letter.signature().stream().allMatch(MarkdownLetters::isName);
+                        && letter.signature().stream().allMatch(MarkdownLetters::isName)
+                        && (letter.signature().size() == 1 || greetsInKnownWords(letter));
     }
 
     private static boolean isFarewell(Line line) {

@@ -313,6 +313,9 @@ class MarkdownItemsTest {
                         "where a passage without a label begins",
                         in(told(labelled(PARAGRAPH), text(PARAGRAPH)))),
                 arguments(ROLES, in(told(labelled(new Rule(), PARAGRAPH)))),
+                arguments(ROLES, in(told(labelled("PS", PARAGRAPH)))),
+                arguments(ROLES, in(told(labelled("p.s.", PARAGRAPH)))),
+                arguments("", in(told(labelled("PSS", PARAGRAPH)))),
                 arguments(ROLES, in(told(labelled(PARAGRAPH, new Rule()), labelled(PARAGRAPH)))),
                 arguments(ROLES, in(told(text(PARAGRAPH, new Rule(), FIGURE)))),
                 arguments("", in(told(text(PARAGRAPH, new Rule(), PARAGRAPH)))),
@@ -482,7 +485,11 @@ class MarkdownItemsTest {
     }
 
     private static Passage labelled(Block... blocks) {
-        return new Passage(Optional.of(new Label("L", LabelKind.OTHER)), List.of(blocks));
+        return labelled("L", blocks);
+    }
+
+    private static Passage labelled(String label, Block... blocks) {
+        return new Passage(Optional.of(new Label(label, LabelKind.OTHER)), List.of(blocks));
     }
 
     @Test

@@ -35,6 +35,7 @@ class MarkdownLettersTest {
                 closed("Keep well,", ""),
                 closed("With love,", "Ann"),
                 signed("Ann", "Bo"),
+                signedTwice("Dear cooks,"),
                 closed("Best,", "Ann", POSTSCRIPT),
                 closed("Best,", "Ann", POSTSCRIPT, TEXT));
     }
@@ -50,6 +51,7 @@ class MarkdownLettersTest {
                 closed("Keep.", "Ann"),
                 closed("Keep cooking!", "", new Rule(), TEXT),
                 signed("Ann", "a cook"),
+                signedTwice("A,"),
                 letter("Dear cooks,"),
                 letter("Dear cooks,", Paragraph.of("")),
                 letter("Dear cooks,", TEXT, HEADING, TEXT),
@@ -96,6 +98,15 @@ class MarkdownLettersTest {
                 List.of(TEXT),
                 List.of(Line.of("Best,")),
                 Stream.of(names).map(Line::of).toList(),
+                List.of());
+    }
+
+    private static Letter signedTwice(String greeting) {
+        return new Letter(
+                lineOf(greeting),
+                List.of(TEXT),
+                List.of(Line.of("Keep cooking!")),
+                List.of(Line.of("Ann"), Line.of("Cooks")),
                 List.of());
     }
 

@@ -52,6 +52,21 @@ public final class BareLinks {
         return row;
     }
 
+    /** Adds that content to a row. */
+    public static void addTo(
+            List<Inline> row,
+            String source,
+            SourceMap.Builder spans,
+            String words,
+            int start,
+            int end) {
+        if (mayBeIn(words)) {
+            new BareLinks(source, spans, words, start, end).addTo(row);
+        } else {
+            row.add(spans.put(new Text(words), start, end));
+        }
+    }
+
     private static boolean mayBeIn(String words) {
         return words.indexOf('@') >= 0 || words.contains("://") || words.contains("www.");
     }

@@ -45,7 +45,7 @@ final class Words {
         first = "";
         more = null;
         if (links) {
-            row.addAll(BareLinks.in(source, spans, words, start, end));
+            BareLinks.addTo(row, source, spans, words, start, end);
         } else {
             row.add(spans.put(new Text(words), start, end));
         }

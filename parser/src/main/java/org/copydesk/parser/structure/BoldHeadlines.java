@@ -15,11 +15,6 @@ final class BoldHeadlines {
     /** Fewer sections may have opened with something else. */
     private static final int FEWEST = 2;
 
-    /** Sections have no deeper level than this. */
-    private static final int DEEPEST_SECTION = 2;
-
-    private static final int LEVEL = 3;
-
     private final List<SourceBlock> blocks;
     private final MarkedShapes shapes;
 
@@ -47,7 +42,7 @@ final class BoldHeadlines {
         for (int i = 0; i < blocks.size(); i++) {
             if (isHeading(i)) {
                 level = level == 0 ? blocks.get(i).level() : level;
-                if (blocks.get(i).level() != level || level > DEEPEST_SECTION) {
+                if (blocks.get(i).level() != level || level > Outline.DEEPEST_SECTION) {
                     return 0;
                 }
                 openers += isHeadline(i + 1) ? 1 : 0;
@@ -74,7 +69,12 @@ final class BoldHeadlines {
 
     private static SourceBlock heading(SourceBlock line) {
         return SourceBlock.heading(
-                LEVEL, line.text(), line.content(), line.gap(), line.start(), line.end());
+                Outline.DEEPEST_HEADLINE,
+                line.text(),
+                line.content(),
+                line.gap(),
+                line.start(),
+                line.end());
     }
 
     private boolean isHeading(int i) {

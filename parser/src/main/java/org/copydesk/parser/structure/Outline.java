@@ -14,9 +14,9 @@ import org.copydesk.parser.surface.SourceBlock;
 final class Outline {
 
     /** Sections have no deeper level than this. */
-    private static final int DEEPEST_SECTION = 2;
+    static final int DEEPEST_SECTION = 2;
 
-    private static final int DEEPEST_HEADLINE = 3;
+    static final int DEEPEST_HEADLINE = 3;
 
     /** Deeper than any heading: where no item has begun. */
     private static final int NO_HEADLINE = 7;

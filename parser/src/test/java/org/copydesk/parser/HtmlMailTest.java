@@ -262,4 +262,27 @@ class HtmlMailTest {
                 .containsExactly("-", "-", "They boil over.", "They fry a lot.");
         assertThat(issue.stories().get(1).passages().get(0).blocks()).hasSize(2);
     }
+
+    /** Headings are titles of sections where several stand right above headlines in bold. */
+    @ParameterizedTest
+    @CsvSource({
+        "<p><b>Ladles rise again</b></p>, true",
+        "<p><a href=/1>Ladles rise again</a></p>, true",
+        "<p>Ladles rise again</p>, false",
+    })
+    void headingsAboveBoldLinesAreSections(String line, boolean sections) {
+        var piece = line + TEXT;
+        var issue =
+                read(
+                        "<h3>At home</h3>"
+                                + piece
+                                + piece
+                                + "<h3>Elsewhere</h3>"
+                                + piece
+                                + "<h3>Jobs</h3>"
+                                + TEXT);
+        assertThat(issue.sections().stream().flatMap(section -> section.title().stream()))
+                .extracting(Node::plainText)
+                .isEqualTo(sections ? List.of("At home", "Elsewhere", "Jobs") : List.of());
+    }
 }

@@ -65,6 +65,9 @@ class OutlineTest {
                 "##News p ##A p | News+1() A+1()",
                 "#A p ##News ###B p | +1() News(B:1)",
                 "--- #A p ##News p ##Hardware p | A+1() News+1() Hardware+1()",
+                // What holds a label of the profile is a story, whatever its level.
+                "--- #News ##A b #B p b ##C b | News(A:1 B/:1 C:1)",
+                "--- #News ##A b #B k ##C b | News(A:1) B+1(C:1)",
                 // Lists of links make sections where there is no higher level.
                 "##A l ##B l | A(*2) B(*2)",
                 "##A l ##B p | A(*2) B+1()",
@@ -181,7 +184,8 @@ class OutlineTest {
     }
 
     /**
-     * Bold lines are headlines where all headings are titles of sections, and some have several.
+     * Bold lines are headlines where all headings are titles of sections, and some have several, or
+     * where there are no headings.
      */
     @ParameterizedTest
     @CsvSource(
@@ -195,6 +199,13 @@ class OutlineTest {
                 "##A h p h p ##B p p | (A:4 B:2)",
                 "###A h p h p ###B h p | (A:4 B:2)",
                 "##A h p h p ##B h p ###C p | A+4() B+2(C:1)",
+                // Where there are no headings, they are all there is.
+                "p h p h u | +1(Soups of Robots:1 Soups of Robots:1)",
+                "h l h u p | Soups of Robots(*2) Soups of Robots+2()",
+                "#T h p h q | (Soups of Robots:1 Soups of Robots:1)",
+                "p h p p | +4()",
+                "p h p h h | +5()",
+                "p h p h *** | +4()",
             })
     void boldLinesAreRead(String document, String read) {
         assertRead(document, read);

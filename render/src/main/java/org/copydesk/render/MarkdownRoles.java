@@ -30,7 +30,8 @@ enum MarkdownRoles {
     private static boolean areClear(Issue issue) {
         return MarkdownSections.areClear(issue)
                 && issue.letter().stream().allMatch(MarkdownLetters::isClear)
-                && MarkdownItems.areClear(issue);
+                && MarkdownItems.areClear(issue)
+                && !BoldLines.areHeadlinesOf(issue);
     }
 
     static String comment(String role) {

@@ -16,7 +16,12 @@ final class Bold {
 
     /** Whether a block is such a line, and looks like a headline besides. */
     static boolean isHeading(SourceBlock block, Shape shape) {
-        return block.form() == Form.PARAGRAPH && shape.isDisplay() && areBold(block.content());
+        return shape.isDisplay() && is(block);
+    }
+
+    /** Whether a block is such a line, or more. */
+    static boolean is(SourceBlock block) {
+        return block.form() == Form.PARAGRAPH && areBold(block.content());
     }
 
     private static boolean areBold(List<Inline> content) {

@@ -104,6 +104,7 @@ final class LineTagger {
         Masthead.markAboveGreeting(blocks, seen);
         Credits.mark(blocks, seen);
         LinkedLines.mark(blocks, seen);
+        BoldHeadlines.markSections(blocks, seen, marked);
         markLabels(blocks, seen);
         for (int i = 0; i < blocks.size(); i++) {
             looks.add(markedLook(i, blocks, seen.get(i), rules.gap(i).seen()));

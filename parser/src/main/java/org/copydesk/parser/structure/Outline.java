@@ -23,15 +23,17 @@ final class Outline {
 
     private final List<SourceBlock> blocks;
     private final List<Shape> ranked;
+    private final Cues cues;
 
     /** The outline of blocks that look as given on their own. */
     Outline(List<SourceBlock> blocks, List<Shape> shapes, Cues cues) {
         this.blocks = blocks;
+        this.cues = cues;
         ranked = new ArrayList<>(shapes);
         int level = 0;
         int most = 0;
         for (int candidate = 1; candidate <= DEEPEST_SECTION; candidate++) {
-            int votes = new Level(candidate, shapes, cues).votes();
+            int votes = new Level(candidate, shapes).votes();
             if (votes > most) {
                 most = votes;
                 level = candidate;
@@ -57,11 +59,29 @@ final class Outline {
                 boolean item =
                         level <= headline && mayBeHeadline(i, level) && !isPromoted(i, level);
                 headline = level <= sectionLevel ? NO_HEADLINE : item ? level : headline;
+                boolean section = level <= sectionLevel && !isAboveKnownLabel(i);
                 if (i > greeting || ranked.get(i) != Shape.FURNITURE) {
-                    ranked.set(i, rank(i, level <= sectionLevel, item));
+                    ranked.set(i, rank(i, section, item));
                 }
             }
         }
+    }
+
+    /**
+     * Whether the text below a heading has a label of the profile, as only that of a story has; the
+     * title of a section may be known besides.
+     */
+    private boolean isAboveKnownLabel(int heading) {
+        int i = cues.isSection(blocks.get(heading).text()) ? blocks.size() : heading + 1;
+        while (i < blocks.size() && !isHeading(i)) {
+            var text = blocks.get(i).text();
+            if (ranked.get(i) == Shape.LABEL
+                    && cues.isLabel(text, Labels.BOLD.lengthIn(blocks.get(i)))) {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 
     /** A deep heading is a headline only right before a list of entries. */
@@ -93,17 +113,15 @@ final class Outline {
     private final class Level {
         private final int level;
         private final List<Shape> looks;
-        private final Cues cues;
         private int headings;
         private int known;
         private int parents;
         private int openers;
         private int lists;
 
-        Level(int level, List<Shape> looks, Cues cues) {
+        Level(int level, List<Shape> looks) {
             this.level = level;
             this.looks = looks;
-            this.cues = cues;
             for (int i = 0; i < blocks.size(); i++) {
                 if (isHeading(i) && blocks.get(i).level() <= level) {
                     count(i);

@@ -99,6 +99,7 @@ class TextLayoutTest {
                 // Rules.
                 "a b. It is. Or so. They are.⏎⏎***⏎⏎c d. It is. Or so. They are. ~ a b. It is. Or so. They are. --- c d. It is. Or so. They are.",
                 "- a⏎- - -⏎- b ~ [a] --- [b]",
+                "- a⏎⏎━━━━⏎⏎- b⏎⏎───⏎⏎- c⏎⏎═══ ═══⏎⏎- d ~ [a] --- [b] --- [c] --- [d]",
                 "– – ~ [–]",
             })
     void linesAreBlocks(String lines, String blocks) {
@@ -209,6 +210,7 @@ class TextLayoutTest {
     @CsvSource({
         "'https://_', true",
         "'[1] see https://_', true",
+        "'11. https://_ and more of _ to see', true",
         "'as you see https://_', false",
         "_, true"
     })

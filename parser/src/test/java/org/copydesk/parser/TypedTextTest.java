@@ -10,6 +10,7 @@ import org.copydesk.model.Item;
 import org.copydesk.model.Letter;
 import org.copydesk.model.Line;
 import org.copydesk.model.ListBlock;
+import org.copydesk.model.Node;
 import org.copydesk.model.Promotion;
 import org.copydesk.model.Rule;
 import org.copydesk.model.Story;
@@ -246,5 +247,63 @@ class TypedTextTest {
                                 + "\n\nPans wait\nThey will be polished on Friday.\n\n"
                                 + line);
         assertThat(headlines(issue)).containsExactly("brief: Kettles shine", "brief: Pans wait");
+    }
+
+    /** A line in capitals may be anything, but above a list it is a heading. */
+    @ParameterizedTest
+    @CsvSource({"'- one\n- two', 1", "One and two., 0"})
+    void aLineInCapitalsAboveAListIsAHeading(String below, int headings) {
+        var issue = read(LETTER + TEXT + "QUICK BITS\n\n" + below.translateEscapes() + "\n\n");
+        var titles = issue.sections().stream().flatMap(section -> section.title().stream()).count();
+        assertThat(titles + issue.items().size()).isEqualTo(headings);
+    }
+
+    /** Lines that nobody wraps are paragraphs, though no blank line parts them. */
+    @Test
+    void longLinesAreParagraphs() {
+        var line = "The kettles were polished on Monday, ".repeat(4) + "and they shine.";
+        var issue = read(LETTER + line + "\n" + line + "\nNote: Pots, too.\nPans\nare dull.\n");
+        assertThat(issue.letter().orElseThrow().blocks().stream().skip(1).map(Node::plainText))
+                .containsExactly(line, line, "Note: Pots, too.\nPans\nare dull.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"and", "The kettles were polished,"})
+    void longLinesThatGoOnAreNone(String end) {
+        var line = "The kettles were polished on Monday, ".repeat(4) + end;
+        var issue = read(LETTER + line + "\nthe " + line + "\n");
+        assertThat(issue.letter().orElseThrow().blocks()).hasSize(2);
+    }
+
+    /** A dek is a sentence, or several that are short. */
+    @ParameterizedTest
+    @CsvSource({
+        "It is made of one sentence that says what there is to read about below., 1",
+        "It is short. So is this., 1",
+        "It has a sentence that is long enough for a dek. And it has another one that says more., 1",
+        "It has a sentence that is long enough for a dek. And it has another one that says much more than any dek does., 0",
+    })
+    void aDekIsShort(String text, int deks) {
+        var issue = read(LETTER + "Kettles Shine Again\n\n" + text + "\n\n" + TEXT);
+        assertThat(issue.stories().stream().flatMap(story -> story.dek().stream())).hasSize(deks);
+        assertThat(headlines(issue)).containsExactly("story: Kettles Shine Again");
+    }
+
+    /** Briefs right under each other have more text than headlines, all in all. */
+    @ParameterizedTest
+    @CsvSource({
+        "They do so wherever soup is hot. Nobody in the town who was asked knows why they do it., 2",
+        "They do., 1",
+    })
+    void headlinesAndTextsTakeTurns(String text, int briefs) {
+        var issue =
+                read(
+                        LETTER
+                                + "LINKS\n\nA ladle for every soup that is eaten in this town\nTwelve soups.\n"
+                                + "Why our spoons bend in the hot soup\n"
+                                + text
+                                + "\n\nTHE CELLAR\n\n"
+                                + TEXT);
+        assertThat(issue.items(Brief.class)).hasSize(briefs);
     }
 }

@@ -34,7 +34,7 @@ fragment VISIBLE : ~[ \t\u00A0\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF\r\n] ;
 fragment SPACE : [ \t\u00A0\u00AD\u200B-\u200F\u2028\u2029\u2060\uFEFF] ;
 
 /** What rules are drawn with. */
-fragment STROKE : [*\-_=~—] ;
+fragment STROKE : [*\-_=~—─━═] ;
 
 /** A digit. */
 fragment DIGIT : [0-9] ;

@@ -9,7 +9,7 @@ import org.copydesk.parser.surface.SourceBlock;
 
 /**
  * Tells HEADINGS IN CAPITALS, as people set them who type plain text. Where a text has several,
- * they are what marks its headings; one may be anything.
+ * they are what marks its headings; one may be anything, unless a list is below it.
  */
 final class Capitals {
 
@@ -32,7 +32,7 @@ final class Capitals {
         for (int i = 0; i < shapes.size(); i++) {
             boolean shown = isPhrase(blocks.get(i), shapes.get(i));
             boolean word = !pictured && isHeading(blocks.get(i), shapes.get(i));
-            found += shown || word ? 1 : 0;
+            found += shown && isAboveList(i, blocks) ? FEWEST : shown || word ? 1 : 0;
         }
         if (found < FEWEST) {
             return false;
@@ -46,6 +46,10 @@ final class Capitals {
         var shape = areSections(headings, shapes) ? Shape.SECTION : Shape.HEADING;
         headings.forEach(i -> shapes.set(i, shape));
         return true;
+    }
+
+    private static boolean isAboveList(int i, List<SourceBlock> blocks) {
+        return i + 1 < blocks.size() && blocks.get(i + 1).form() == Form.LIST;
     }
 
     /** Whether many headings stand above several headlines, which are in small letters. */

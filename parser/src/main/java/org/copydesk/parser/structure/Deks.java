@@ -5,14 +5,14 @@ import org.copydesk.model.profile.Profile;
 import org.copydesk.parser.surface.SourceBlock;
 
 /**
- * Tells deks from the text of stories: a dek sums up what follows, so that a paragraph with nothing
- * below it but an invitation to read on is all there is to read. Only in lines of a newsletter
- * whose stories are made of passages it is a dek all the same, and its story lacks them. Where
- * headings have levels, a draft that sets its deks in italics has no others.
+ * Tells deks from the text of stories: a dek sums up what follows in a sentence or two, so that a
+ * paragraph with nothing below it but an invitation to read on is all there is to read. Only in
+ * lines of a newsletter whose stories are made of passages it is a dek all the same, and its story
+ * lacks them. Where headings have levels, a draft that sets its deks in italics has no others.
  */
 final class Deks {
 
-    /** Characters of the line or two that sum a story up. */
+    /** Characters of the sentence that sums a story up; of several, each has its share. */
     private static final int LONGEST = 200;
 
     private final boolean alone;
@@ -48,7 +48,8 @@ final class Deks {
     }
 
     private static boolean isLong(SourceBlock block) {
-        return block.text().length() > LONGEST;
+        return block.text().length() > LONGEST
+                || block.text().length() * (1 + Typography.of(block.text()).sentences()) > LONGEST;
     }
 
     /** Whether no fewer deks are in italics than stand above a label without them. */

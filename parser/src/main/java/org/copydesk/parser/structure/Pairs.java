@@ -21,17 +21,22 @@ final class Pairs {
         if (lines.size() < FEWEST_LINES || lines.size() % 2 != 0) {
             return false;
         }
+        int headlines = 0;
+        int texts = 0;
         for (int i = 0; i < lines.size(); i += 2) {
-            if (!isPair(lines.get(i).text(), lines.get(i + 1).text())) {
+            var headline = lines.get(i).text();
+            var text = lines.get(i + 1).text();
+            if (!isPair(headline, text)) {
                 return false;
             }
+            headlines += headline.length();
+            texts += text.length();
         }
-        return true;
+        return headlines < texts;
     }
 
     private static boolean isPair(String headline, String text) {
         return headline.length() <= LONGEST_HEADLINE
-                && headline.length() < text.length()
                 && begins(headline)
                 && begins(text)
                 && ".,;:".indexOf(Typography.markAtEnd(headline)) < 0

@@ -33,11 +33,17 @@ final class Seams {
 
     private static final int WIDEST = 80;
 
+    /** Characters of lines that nobody wraps. */
+    private static final int SHORTEST_PARAGRAPH = 120;
+
     private Seams() {}
 
     /** Whether a line begins a block of its own, right under another; both look as given. */
     static boolean isAbove(List<SourceBlock> blocks, int i, Shape above, Shape shape) {
-        if (standsAlone(above) || standsAlone(shape) || shape == Shape.SIGNATURE) {
+        if (standsAlone(above)
+                || standsAlone(shape)
+                || shape == Shape.SIGNATURE
+                || areParagraphs(blocks.get(i - 1).text(), blocks.get(i).text(), shape)) {
             return true;
         } else if (shape == Shape.LABEL || shape == Shape.RUN_IN && above == Shape.LABEL) {
             return !isBareLabel(blocks.get(i - 1));
@@ -60,6 +66,17 @@ final class Seams {
         return next.gap() == 0
                 && !next.text().isEmpty()
                 && !Character.isLowerCase(next.text().charAt(0));
+    }
+
+    /**
+     * Whether lines are more than one that is wrapped, and whole sentences; below such a line, a
+     * label and its text may be short.
+     */
+    private static boolean areParagraphs(String above, String below, Shape shape) {
+        return above.length() > SHORTEST_PARAGRAPH
+                && (below.length() > SHORTEST_PARAGRAPH || shape == Shape.RUN_IN)
+                && ".!?…".indexOf(Typography.markAtEnd(above)) >= 0
+                && !Character.isLowerCase(below.charAt(0));
     }
 
     private static boolean standsAlone(Shape shape) {

@@ -16,8 +16,10 @@ record PageLayout(int width, int usualGap) {
     /** How far lines may stay short of the width, as where an indent was lost after wrapping. */
     private static final int SLACK = 3;
 
-    /** Blanks in a line that is an address, with a number before it and a mark behind. */
+    /** Blanks in a line that is an address, with a number before it. */
     private static final int MOST_BLANKS = 2;
+
+    private static final String ADDRESS = "://";
 
     /** Fewer lines say nothing. */
     private static final int FEWEST = 8;
@@ -48,11 +50,18 @@ record PageLayout(int width, int usualGap) {
         return wrapped >= FEWEST && wrapped * 10 >= adjacent * 6 ? widest : 0;
     }
 
-    /** Whether a line may be wide for the address that it holds, which nobody wraps. */
+    /**
+     * Whether a line may be wide for the address that it holds, which nobody wraps; blanks inside
+     * of it count no more than none.
+     */
     private static boolean isUnbreakable(PlainLines lines, int line) {
         int blanks = 0;
         for (int at = lines.start(line); at < lines.end(line) && blanks <= MOST_BLANKS; at++) {
-            blanks += lines.text().charAt(at) == ' ' ? 1 : 0;
+            char c = lines.text().charAt(at);
+            blanks += c == ' ' ? 1 : 0;
+            if (c == ':' && lines.text().startsWith(ADDRESS, at)) {
+                return true;
+            }
         }
         return blanks <= MOST_BLANKS;
     }

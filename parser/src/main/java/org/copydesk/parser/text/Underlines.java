@@ -27,7 +27,7 @@ final class Underlines {
 
     /** The level of a heading above a row of strokes. */
     static int level(PlainLines lines, int row) {
-        return lines.text().charAt(lines.start(row)) == '=' ? 1 : 2;
+        return "=═".indexOf(lines.text().charAt(lines.start(row))) >= 0 ? 1 : 2;
     }
 
     /** Where the words of a heading begin, behind the stars or hashes that mark it, too. */

@@ -16,6 +16,9 @@ import org.copydesk.model.Story;
 import org.copydesk.model.source.Notation;
 import org.copydesk.parser.profile.Profiles;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownStructureTest {
 
@@ -352,6 +355,45 @@ class MarkdownStructureTest {
         var promotion = issue.items(Promotion.class).get(0);
         assertThat(promotion.sponsor()).isEqualTo("ACME");
         assertThat(promotion.blocks()).containsExactly(Paragraph.of("Buy it."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sponsor: Ladles & Sons, Ladles & Sons",
+        "Today’s sponsor: ACME, ACME",
+        "Sponsor — ACME, ACME",
+        "This week’s sponsor, ''",
+        "A word from our sponsor: ACME, ACME",
+        "A word from our sponsors, our sponsors",
+        "In partnership with ACME, ACME",
+    })
+    void aHeadingNamesTheSponsor(String heading, String sponsor) {
+        var issue =
+                english(
+                        "### Pots\n\nText.\n\n### "
+                                + heading
+                                + "\n\nBuy it.\n\n### Pans\n\nText.\n");
+        assertThat(issue.items(Promotion.class))
+                .extracting(Promotion::sponsor)
+                .containsExactly(sponsor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sponsors of science", "Soups: sponsor", "Sponsor why"})
+    void otherHeadingsNameNone(String heading) {
+        var issue = english("### Pots\n\nText.\n\n### " + heading + "\n\nThey left.\n");
+        assertThat(issue.stories()).hasSize(2);
+    }
+
+    /** A day in italics is that of the issue, where no headline stands above it. */
+    @ParameterizedTest
+    @CsvSource({
+        "'*May 3, 2024*\n\n## Pots\n\nText.', 1",
+        "'*It was May 3, 2024.*\n\n## Pots\n\nText.', 0",
+        "'## Pots\n\n*May 3, 2024*\n\nText.', 0",
+    })
+    void aDayInItalicsStandsAboveTheIssue(String text, int front) {
+        assertThat(english("# Soups\n\n" + text.translateEscapes() + "\n").front()).hasSize(front);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.copydesk.model.Metadata;
 import org.copydesk.parser.surface.IssueTitle;
 import org.copydesk.parser.yaml.YamlSource;
@@ -14,6 +15,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Puts keys and values of front matter and headers where the metadata has a place for them. */
 final class MetadataKeys {
+
+    private static final String AUTHORS = "authors";
 
     private final Metadata.Builder metadata = Metadata.builder();
 
@@ -68,10 +71,25 @@ final class MetadataKeys {
                 || !before.isEmpty() && !value.isEmpty() && !before.equals(value)) {
             metadata.extra(key, value);
         } else if (place == Place.AUTHORS) {
-            metadata.author(value);
+            authors(key, value);
         } else if (before.isEmpty()) {
             said.put(place, value);
             put(place, key, value);
+        }
+    }
+
+    /**
+     * Several authors in one line are parted by semicolons or, if there are none, by commas, as
+     * Pelican has them; one may have a comma in the name.
+     */
+    private void authors(String key, String value) {
+        if (key.equalsIgnoreCase(AUTHORS)) {
+            Stream.of(value.split(value.indexOf(';') < 0 ? "," : ";"))
+                    .map(String::strip)
+                    .filter(name -> !name.isEmpty())
+                    .forEach(metadata::author);
+        } else {
+            metadata.author(value);
         }
     }
 
@@ -80,7 +98,7 @@ final class MetadataKeys {
             case "publication" -> Place.PUBLICATION;
             case "title", "subject" -> Place.TITLE;
             case "number", "issue", "issue_number", "issue-number" -> Place.NUMBER;
-            case "author", "authors" -> Place.AUTHORS;
+            case "author", AUTHORS -> Place.AUTHORS;
             case "language", "lang" -> Place.LANGUAGE;
             case "url", "canonical", "canonical_url", "canonical-url" -> Place.URL;
             case "date",

@@ -41,8 +41,12 @@ final class Masthead {
     static void mark(List<SourceBlock> blocks, List<Shape> shapes) {
         int last = -1;
         int end = Math.min(DEEPEST, blocks.size());
+        boolean headed = false;
         for (int i = 0; i < end && shapes.get(i) != Shape.GREETING; i++) {
-            if (isMasthead(blocks.get(i).text(), shapes.get(i))) {
+            headed |= blocks.get(i).form() == Form.HEADING;
+            // In italics it may be a dek below a headline.
+            boolean dek = headed && shapes.get(i) == Shape.ASIDE;
+            if (!dek && isMasthead(blocks.get(i).text(), shapes.get(i))) {
                 shapes.set(i, Shape.FURNITURE);
                 last = i;
             }
@@ -98,7 +102,11 @@ final class Masthead {
 
     private static boolean isSetApart(String text, Shape shape) {
         boolean stacked = text.indexOf('\n') > 0 && ".!?".indexOf(Typography.markAtEnd(text)) < 0;
-        return text.length() <= LONGEST && (stacked || shape.isDisplay());
+        return text.length() <= LONGEST && (stacked || shape.isDisplay() || isNote(text, shape));
+    }
+
+    private static boolean isNote(String text, Shape shape) {
+        return shape == Shape.ASIDE && ".!?".indexOf(Typography.markAtEnd(text)) < 0;
     }
 
     /** What the lines above an issue tell of it, and the name of its file where they do not. */

@@ -3,6 +3,7 @@ package org.copydesk.parser.structure;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.copydesk.model.Block;
 import org.copydesk.model.Figure;
 import org.copydesk.model.Line;
@@ -12,7 +13,10 @@ import org.copydesk.model.Promotion;
 /** Finds out whose message a promotion is, and what it asks of the reader. */
 final class Promotions {
 
-    private static final List<String> BEFORE_SPONSOR = List.of(" from ", " by ", " with ");
+    private static final List<String> BEFORE_SPONSOR =
+            List.of(" from ", " by ", " with ", ": ", " — ", " – ", " | ");
+
+    private static final Pattern OUR_SPONSOR = Pattern.compile("(?i)our [^:]*: ");
 
     private final Cues cues;
 
@@ -31,10 +35,16 @@ final class Promotions {
         for (var word : BEFORE_SPONSOR) {
             int at = folded.indexOf(word);
             if (at > 0 && folded.length() == heading.length()) {
-                return heading.substring(at + word.length()).strip();
+                return nameIn(heading.substring(at + word.length())).strip();
             }
         }
         return "";
+    }
+
+    /** “A word from our sponsor: Ladles & Sons” has more than the name. */
+    private static String nameIn(String words) {
+        var role = OUR_SPONSOR.matcher(words);
+        return role.lookingAt() ? words.substring(role.end()) : words;
     }
 
     /** The last sentence of the last paragraph, if it asks the reader to act. */

@@ -27,12 +27,15 @@ final class ShapeReader {
             case RULE -> isSignature(block) ? Shape.FOOTER : Shape.RULE;
             case SEPARATOR, END -> Shape.RULE;
             case OTHER -> Promoted.is(block, cues) ? Shape.PROMOTED : Shape.OTHER;
-            case HEADING ->
-                    known(Tags.withoutNumber(block.text()))
-                            .filter(s -> s != Shape.TITLE)
-                            .orElse(Shape.HEADING);
+            case HEADING -> headingShapeOf(Tags.withoutNumber(block.text()));
             case PARAGRAPH -> shapeOf(block.text());
         };
+    }
+
+    private Shape headingShapeOf(String words) {
+        return known(words)
+                .filter(shape -> shape != Shape.TITLE)
+                .orElseGet(() -> cues.disclose(words) ? Shape.PROMOTION : Shape.HEADING);
     }
 
     /** Two strokes part the signature from a mail (RFC 3676, 4.3). */
